@@ -1,0 +1,36 @@
+package org.huitong.platform;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Settings of the installation as a whole; each can be given in the environment as {@code HUITONG_…}. */
+@ConfigMapping(prefix = "huitong")
+public interface HuitongConfig {
+    /** Loads the demo edition into an empty database; {@code HUITONG_DEMO}. */
+    @WithDefault("false")
+    boolean demo();
+
+    /** Where the conference clock of a demonstration starts; {@code HUITONG_DEMO_NOW}. */
+    @WithDefault("2023-07-10T09:00+08:00")
+    OffsetDateTime demoNow();
+
+    /** Where the private database, generated secrets and demo accounts are kept; {@code HUITONG_DATA_DIR}. */
+    @WithDefault("data")
+    Path dataDir();
+
+    /** The zone in which the conference tells the time. China has had no daylight saving since 1991. */
+    @WithDefault("Asia/Shanghai")
+    ZoneId zone();
+
+    /** The address under which people reach the site, for links that leave it; empty: the address of the request. */
+    Optional<String> publicUrl();
+
+    /** The moment at which the conference clock starts, only in a demonstration. */
+    default Optional<OffsetDateTime> conferenceStart() {
+        return demo() ? Optional.of(demoNow()) : Optional.empty();
+    }
+}

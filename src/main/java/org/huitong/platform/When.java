@@ -1,0 +1,85 @@
+package org.huitong.platform;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Times as people of the conference read them: Beijing time, in the reader's language, for example {@code 7月18日(星期二)
+ * 上午9:00} or {@code Tue 18 July, 09:00}. Called as {@code {when:moment(x)}} in templates.
+ */
+@TemplateExtension(namespace = "when")
+public final class When {
+    private When() {}
+
+    static ZoneId zone() {
+        return Zone.ID;
+    }
+
+    private static final class Zone {
+        static final ZoneId ID = ConfigProvider.getConfig()
+                .getOptionalValue("huitong.zone", String.class)
+                .map(ZoneId::of)
+                .orElse(ZoneId.of("Asia/Shanghai"));
+    }
+
+    /** The day with its weekday. */
+    public static String day(Instant instant) {
+        return date(local(instant).toLocalDate());
+    }
+
+    /** The day with its weekday. */
+    public static String date(LocalDate date) {
+        return chinese() ? format("M月d日(EEEE)", date) : format("EEE d MMMM", date);
+    }
+
+    /** The time of day. */
+    public static String time(Instant instant) {
+        return local(instant).format(DateTimeFormatter.ofPattern("HH:mm"));
+    }
+
+    /** From–to on one day: {@code 09:00–11:30}. */
+    public static String range(Instant start, Instant end) {
+        return time(start) + "–" + time(end);
+    }
+
+    /** Day, weekday and time. */
+    public static String moment(Instant instant) {
+        return day(instant) + " " + time(instant);
+    }
+
+    /** Day and from–to; both days where they differ. */
+    public static String span(Instant start, Instant end) {
+        return local(start).toLocalDate().equals(local(end).toLocalDate())
+                ? day(start) + " " + range(start, end)
+                : moment(start) + " – " + moment(end);
+    }
+
+    /** For the {@code datetime} attribute and for programs: ISO-8601 with offset. */
+    public static String iso(Instant instant) {
+        return local(instant).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    /** For {@code <input type="datetime-local">}. */
+    public static String input(Instant instant) {
+        return local(instant).format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm"));
+    }
+
+    private static ZonedDateTime local(Instant instant) {
+        return instant.atZone(zone());
+    }
+
+    private static boolean chinese() {
+        return Language.current().getLanguage().equals("zh");
+    }
+
+    private static String format(String pattern, LocalDate date) {
+        Locale locale = Language.current();
+        return date.format(DateTimeFormatter.ofPattern(pattern, locale.equals(Locale.ENGLISH) ? Locale.UK : locale));
+    }
+}
