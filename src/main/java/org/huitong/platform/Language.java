@@ -99,10 +99,7 @@ public class Language {
         for (String tag : tags) {
             Locale locale = Locale.forLanguageTag(tag);
             choices.add(new Choice(
-                    tag,
-                    locale.getDisplayLanguage(locale),
-                    hrefIn(tag),
-                    tag.equals(locale().getLanguage())));
+                    tag, locale.getDisplayLanguage(locale), hrefIn(tag), tag.equals(locale().getLanguage())));
         }
         return choices;
     }

@@ -17,16 +17,15 @@ class LanguageMemory implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        language.asked()
-                .ifPresent(tag -> response.getHeaders()
-                        .add(
-                                HttpHeaders.SET_COOKIE,
-                                new NewCookie.Builder(Language.NAME)
-                                        .value(tag)
-                                        .path("/")
-                                        .maxAge((int) Duration.ofDays(365).toSeconds())
-                                        .sameSite(NewCookie.SameSite.LAX)
-                                        .httpOnly(true)
-                                        .build()));
+        language.asked().ifPresent(tag -> response.getHeaders()
+                .add(
+                        HttpHeaders.SET_COOKIE,
+                        new NewCookie.Builder(Language.NAME)
+                                .value(tag)
+                                .path("/")
+                                .maxAge((int) Duration.ofDays(365).toSeconds())
+                                .sameSite(NewCookie.SameSite.LAX)
+                                .httpOnly(true)
+                                .build()));
     }
 }

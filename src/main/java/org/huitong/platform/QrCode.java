@@ -26,12 +26,15 @@ public final class QrCode {
                 }
             }
         }
-        return new RawString("<svg class=\"qr\" role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %d %d\" xmlns=\"http://www.w3.org/2000/svg\" shape-rendering=\"crispEdges\"><rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/><path d=\"%s\" fill=\"#000\"/></svg>"
-                .formatted(
-                        label.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;"),
-                        modules.getWidth(),
-                        modules.getHeight(),
-                        path));
+        return new RawString(
+                "<svg class=\"qr\" role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %d %d\" xmlns=\"http://www.w3.org/2000/svg\" shape-rendering=\"crispEdges\"><rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/><path d=\"%s\" fill=\"#000\"/></svg>"
+                        .formatted(
+                                label.replace("&", "&amp;")
+                                        .replace("\"", "&quot;")
+                                        .replace("<", "&lt;"),
+                                modules.getWidth(),
+                                modules.getHeight(),
+                                path));
     }
 
     private static BitMatrix encode(String content) {

@@ -1,0 +1,132 @@
+package org.huitong.identity;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.huitong.platform.DomainEvent;
+import org.huitong.platform.WallClock;
+
+/** The door to staff accounts: signing in and out, sessions, API tokens. */
+@ApplicationScoped
+public class Accounts {
+    /** Compared against when the account does not exist, so that the answer takes as long. */
+    private static final String NOBODY = BcryptUtil.bcryptHash(Keys.randomText(), 11);
+
+    private final Clock clock;
+    private final IdentityConfig config;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    Accounts(@WallClock Clock clock, IdentityConfig config, Event<DomainEvent> events) {
+        this.clock = clock;
+        this.config = config;
+        this.events = events;
+    }
+
+    /** A member of staff as the rest of the application knows them. */
+    public record Staff(String username, String displayName, Set<String> roles) {}
+
+    /**
+     * Signs in.
+     *
+     * @return the key of the new session, to be kept in the browser only; empty if the name or password is wrong or the
+     *     account is locked, without telling which
+     */
+    public Optional<String> signIn(String username, String password) {
+        Optional<String> hash = QuarkusTransaction.requiringNew().call(() -> countAttempt(username));
+        boolean right = BcryptUtil.matches(password, hash.orElse(NOBODY)) && hash.isPresent();
+        return QuarkusTransaction.requiringNew().call(() -> right ? Optional.of(begin(username)) : refuse(username));
+    }
+
+    private Optional<String> countAttempt(String username) {
+        Instant now = clock.instant();
+        Optional<Account> open = Account.lockByUsername(username).filter(account -> account.open(now));
+        open.ifPresent(account -> account.countAttempt(now, config));
+        return open.map(account -> account.passwordHash);
+    }
+
+    private String begin(String username) {
+        Account account = Account.byUsername(username).orElseThrow();
+        account.forgetFailures();
+        String key = Keys.randomText();
+        var session = new StaffSession();
+        session.account = account;
+        session.keyHash = Keys.digest(key);
+        session.createdAt = clock.instant();
+        session.lastSeenAt = session.createdAt;
+        session.persist();
+        events.fire(new SignedIn(username));
+        return key;
+    }
+
+    private Optional<String> refuse(String username) {
+        events.fire(new SignInRefused(username.length() > 60 ? username.substring(0, 60) : username));
+        return Optional.empty();
+    }
+
+    /** Whose session this is, while it lives. */
+    @Transactional
+    public Optional<Staff> bySession(String key) {
+        Instant now = clock.instant();
+        return StaffSession.byKeyHash(Keys.digest(key))
+                .filter(session -> session.alive(now, config))
+                .map(session -> {
+                    session.seen(now);
+                    return staff(session.account);
+                });
+    }
+
+    @Transactional
+    public void signOut(String key) {
+        StaffSession.byKeyHash(Keys.digest(key))
+                .filter(session -> session.endedAt == null)
+                .ifPresent(session -> {
+                    session.endedAt = clock.instant();
+                    events.fire(new SignedOut(session.account.username));
+                });
+    }
+
+    /** Whose API token this is, while it is valid. */
+    @Transactional
+    public Optional<Staff> byToken(String token) {
+        return ApiToken.valid(Keys.digest(token), clock.instant()).map(valid -> staff(valid.account));
+    }
+
+    /**
+     * Makes an account with an API token; for first set-up and the demonstration.
+     *
+     * @return the token, which is not kept and cannot be shown again
+     */
+    @Transactional
+    String create(String username, String displayName, String password, Set<String> roles, Duration tokenLife) {
+        Instant now = clock.instant();
+        var account = new Account();
+        account.username = username;
+        account.displayName = displayName;
+        account.setPassword(password);
+        account.roles = roles;
+        account.createdAt = now;
+        account.persist();
+        String token = ApiToken.PREFIX + Keys.randomText();
+        var apiToken = new ApiToken();
+        apiToken.account = account;
+        apiToken.name = "first";
+        apiToken.tokenHash = Keys.digest(token);
+        apiToken.createdAt = now;
+        apiToken.expiresAt = now.plus(tokenLife);
+        apiToken.persist();
+        return token;
+    }
+
+    private static Staff staff(Account account) {
+        return new Staff(account.username, account.displayName, account.roles);
+    }
+}

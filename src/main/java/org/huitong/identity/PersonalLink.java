@@ -1,0 +1,39 @@
+package org.huitong.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Optional;
+import org.huitong.platform.StoredEntity;
+
+/** The way in of someone without a password. All times are of the real clock. */
+@Entity
+class PersonalLink extends StoredEntity {
+    public byte[] linkKey;
+
+    @Enumerated(EnumType.STRING)
+    public Audience audience;
+
+    public Long subjectId;
+    public Instant createdAt;
+    public Instant expiresAt;
+    public Instant revokedAt;
+
+    static Optional<PersonalLink> byKey(byte[] linkKey) {
+        return find("linkKey", linkKey).firstResultOptional();
+    }
+
+    static Optional<PersonalLink> valid(Audience audience, long subjectId, Instant now) {
+        return find(
+                        "subjectId = ?1 and audience = ?2 and revokedAt is null and expiresAt > ?3 order by id desc",
+                        subjectId,
+                        audience,
+                        now)
+                .firstResultOptional();
+    }
+
+    boolean valid(Instant now) {
+        return revokedAt == null && now.isBefore(expiresAt);
+    }
+}

@@ -1,0 +1,16 @@
+package org.huitong.identity;
+
+import org.huitong.platform.DomainEvent;
+
+/** A sign-in was refused; the name is as it was typed and need not exist. */
+public record SignInRefused(String username) implements DomainEvent {
+    @Override
+    public String subjectType() {
+        return "account";
+    }
+
+    @Override
+    public String subjectKey() {
+        return username;
+    }
+}

@@ -1,0 +1,16 @@
+package org.huitong.identity;
+
+import org.huitong.platform.DomainEvent;
+
+/** A member of staff has signed out. */
+public record SignedOut(String username) implements DomainEvent {
+    @Override
+    public String subjectType() {
+        return "account";
+    }
+
+    @Override
+    public String subjectKey() {
+        return username;
+    }
+}

@@ -1,0 +1,126 @@
+package org.huitong.platform;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Turns every failure into something its reader can act on: problem+json under {@code /api}, a page elsewhere. Nothing
+ * of the inside shows; what was unforeseen goes to the log under a number that the reader is given.
+ */
+class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @CheckedTemplate(basePath = "platform")
+    static class Templates {
+        static native TemplateInstance error(String title, String detail, int code, String id);
+    }
+
+    @Inject
+    UriInfo uri;
+
+    private static PlatformMessages words() {
+        return io.quarkus.qute.i18n.MessageBundles.get(
+                PlatformMessages.class,
+                io.quarkus.qute.i18n.Localized.Literal.of(Language.current().getLanguage()));
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refused refused) {
+        List<Problem.Field> errors = refused instanceof Invalid invalid
+                ? invalid.errors().all().stream()
+                        .map(e -> new Problem.Field(
+                                e.field(), e.code(), e.message().toString()))
+                        .toList()
+                : null;
+        return answer(refused.status(), refused.code(), refused.reason().toString(), null, null, errors);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unknown() {
+        return signInFirst();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return answer(403, "FORBIDDEN", words().problem_forbidden(), words().problem_forbiddenDetail(), null, null);
+    }
+
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException e) {
+        return answer(409, "STALE", words().problem_stale(), words().problem_staleDetail(), null, null);
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        return switch (status) {
+            case 404 ->
+                answer(404, "NOT_FOUND", words().problem_notFound(), words().problem_notFoundDetail(), null, null);
+            case 401 -> signInFirst();
+            case 403 ->
+                answer(403, "FORBIDDEN", words().problem_forbidden(), words().problem_forbiddenDetail(), null, null);
+            case 413 ->
+                answer(413, "TOO_LARGE", words().problem_tooLarge(), words().problem_tooLargeDetail(), null, null);
+            default ->
+                status < 400
+                        ? e.getResponse()
+                        : status < 500
+                                ? answer(
+                                        status,
+                                        "BAD_REQUEST",
+                                        words().problem_badRequest(),
+                                        words().problem_badRequestDetail(),
+                                        null,
+                                        null)
+                                : unforeseen(e);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response unforeseen(Exception e) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(e, "Unforeseen failure %s on %s", id, uri.getPath());
+        return answer(500, "INTERNAL", words().problem_internal(), words().problem_internalDetail(id), id, null);
+    }
+
+    /** People are led to the sign-in page and back; programs are told. */
+    private Response signInFirst() {
+        if (uri.getPath().startsWith("/admin")) {
+            String next = URLEncoder.encode(uri.getRequestUri().getRawPath(), StandardCharsets.UTF_8);
+            return Response.seeOther(URI.create("/sign-in?next=" + next)).build();
+        }
+        return answer(401, "SIGN_IN", words().problem_signIn(), words().problem_signInDetail(), null, null);
+    }
+
+    private Response answer(
+            int status, String code, String title, String detail, String id, List<Problem.Field> errors) {
+        if (uri.getPath().startsWith("/api/")) {
+            return Response.status(status)
+                    .type(Problem.MEDIA_TYPE)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                    .entity(Problem.of(status, code, title, detail, errors))
+                    .build();
+        }
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.error(title, detail == null ? "" : detail, status, id))
+                .build();
+    }
+}

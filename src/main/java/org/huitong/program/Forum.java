@@ -1,0 +1,72 @@
+package org.huitong.program;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huitong.edition.Edition;
+import org.huitong.platform.LocalText;
+import org.huitong.platform.StoredEntity;
+
+/** A unit of the programme with its own host, theme and time: 论坛/活动. */
+@Entity
+public class Forum extends StoredEntity {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Edition edition;
+
+    /** Short and stable: M, S, 01 … 12, G. */
+    public String code;
+
+    @Enumerated(EnumType.STRING)
+    public ForumKind kind;
+
+    public int position;
+    public LocalText name;
+    /** The forum's own theme, if it has one. */
+    public LocalText theme;
+
+    public LocalText description;
+    public Instant startsAt;
+    public Instant endsAt;
+    /** Whether people register for it. */
+    public boolean registrable;
+
+    @ElementCollection
+    @CollectionTable(name = "forum_organisation", joinColumns = @JoinColumn(name = "forum_id"))
+    @OrderColumn(name = "position")
+    public List<ForumOrganisation> organisations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "forum")
+    @OrderBy("startsAt, id")
+    public List<AgendaItem> agenda = new ArrayList<>();
+
+    /** Whether the two are on at the same time, half-open: one may begin when the other ends. */
+    public boolean overlaps(Forum other) {
+        return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+    }
+
+    static List<Forum> inOrder(Edition edition) {
+        return list("edition = ?1 order by position", edition);
+    }
+
+    static List<Forum> withAgenda(Edition edition) {
+        return list(
+                "select distinct f from Forum f left join fetch f.agenda where f.edition = ?1 order by f.startsAt, f.position",
+                edition);
+    }
+
+    static Optional<Forum> byCode(Edition edition, String code) {
+        return find("edition = ?1 and code = ?2", edition, code).firstResultOptional();
+    }
+}

@@ -1,0 +1,36 @@
+package org.huitong.program;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.huitong.edition.Editions;
+
+/** The door to the programme of the current edition. */
+@ApplicationScoped
+public class Forums {
+    private final Editions editions;
+
+    @Inject
+    Forums(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** All forums in the order of the programme, without their agendas. One statement. */
+    @Transactional
+    public List<Forum> all() {
+        return Forum.inOrder(editions.current());
+    }
+
+    /** All forums by time, with their agenda items; speakers are read in batches when asked for. */
+    @Transactional
+    public List<Forum> withAgenda() {
+        return Forum.withAgenda(editions.current());
+    }
+
+    @Transactional
+    public Optional<Forum> byCode(String code) {
+        return Forum.byCode(editions.current(), code);
+    }
+}

@@ -1,0 +1,75 @@
+package org.huitong.venue;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huitong.edition.Edition;
+import org.huitong.platform.JsonColumn;
+import org.huitong.platform.LocalText;
+import org.huitong.platform.StoredEntity;
+
+/** A room for meetings: 会场. Codes are unique within the edition. */
+@Entity
+public class Hall extends StoredEntity {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Venue venue;
+
+    public String code;
+    public int position;
+    public LocalText name;
+    public String floor;
+    /** Square metres. */
+    public BigDecimal area;
+    /** Whether a wheelchair reaches it without help. */
+    public boolean accessible;
+
+    /** What stands in it for good. */
+    @Convert(converter = TextList.class)
+    public List<LocalText> equipment;
+
+    /** Seats per layout; a layout that is missing is impossible here. */
+    @ElementCollection
+    @CollectionTable(name = "hall_layout", joinColumns = @JoinColumn(name = "hall_id"))
+    @MapKeyColumn(name = "layout")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "capacity")
+    public Map<Layout, Integer> capacities = new HashMap<>();
+
+    static class TextList extends JsonColumn<List<LocalText>> {
+        TextList() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    static List<Hall> inOrder(Edition edition) {
+        return list(
+                "select distinct h from Hall h join fetch h.venue v left join fetch h.capacities"
+                        + " where v.edition = ?1 order by v.position, h.position",
+                edition);
+    }
+
+    static Optional<Hall> byCode(Edition edition, String code) {
+        return find("venue.edition = ?1 and code = ?2", edition, code).firstResultOptional();
+    }
+
+    static Optional<Hall> lockByCode(Edition edition, String code) {
+        return find("venue.edition = ?1 and code = ?2", edition, code)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+}

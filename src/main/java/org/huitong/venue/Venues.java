@@ -1,0 +1,41 @@
+package org.huitong.venue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.huitong.edition.Editions;
+
+/** The door to venues and halls of the current edition. */
+@ApplicationScoped
+public class Venues {
+    private final Editions editions;
+
+    @Inject
+    Venues(Editions editions) {
+        this.editions = editions;
+    }
+
+    @Transactional
+    public List<Venue> all() {
+        return Venue.inOrder(editions.current());
+    }
+
+    /** All halls with their venues and capacities, in order. One statement. */
+    @Transactional
+    public List<Hall> halls() {
+        return Hall.inOrder(editions.current());
+    }
+
+    @Transactional
+    public Optional<Hall> hall(String code) {
+        return Hall.byCode(editions.current(), code);
+    }
+
+    /** The hall with its row locked until the transaction ends: whoever decides about its time holds it alone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Hall> lockHall(String code) {
+        return Hall.lockByCode(editions.current(), code);
+    }
+}
