@@ -1,0 +1,53 @@
+package org.huitong.identity;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.huitong.platform.Message;
+import org.huitong.platform.Refused;
+
+/** Where personal links lead: they are exchanged for a cookie, so that the token leaves the address bar at once. */
+@Path("/")
+@Blocking
+class PersonalLinkPages {
+    @Inject
+    PersonalLinks links;
+
+    @Inject
+    IdentityConfig config;
+
+    @Inject
+    UriInfo uri;
+
+    @GET
+    @Path("r/{token}")
+    @PermitAll
+    public Response guest(@PathParam("token") String token) {
+        return enter(Audience.GUEST, token);
+    }
+
+    @GET
+    @Path("v/{token}")
+    @PermitAll
+    public Response volunteer(@PathParam("token") String token) {
+        return enter(Audience.VOLUNTEER, token);
+    }
+
+    private Response enter(Audience audience, String token) {
+        if (links.resolve(token).filter(h -> h.audience() == audience).isEmpty()) {
+            throw new Refused(
+                    410, "LINK_EXPIRED", Message.of(IdentityMessages.class, IdentityMessages::linkExpiredDetail));
+        }
+        return Response.seeOther(URI.create(audience.home))
+                .cookie(Cookies.of(audience.cookie, token, config.personalLink(), NewCookie.SameSite.LAX, uri))
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+}

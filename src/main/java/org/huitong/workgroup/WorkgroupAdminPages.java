@@ -1,0 +1,66 @@
+package org.huitong.workgroup;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
+import org.huitong.identity.Menu;
+import org.huitong.identity.Roles;
+import org.huitong.platform.Message;
+
+/** The list of working groups, for every member of staff. */
+@Path("/admin/workgroups")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER, Roles.VENUE, Roles.LODGING, Roles.VOLUNTEERS, Roles.REPORTING
+})
+class WorkgroupAdminPages {
+    @CheckedTemplate(basePath = "workgroup")
+    static class Templates {
+        static native TemplateInstance groups(
+                List<WorkingGroups.GroupView> city, List<WorkingGroups.GroupView> province);
+    }
+
+    /** In the navigation. */
+    @ApplicationScoped
+    static class Entry implements Menu.Entry {
+        @Override
+        public int order() {
+            return 90;
+        }
+
+        @Override
+        public String href() {
+            return "/admin/workgroups";
+        }
+
+        @Override
+        public Message<?> label() {
+            return Message.of(WorkgroupMessages.class, WorkgroupMessages::title);
+        }
+
+        @Override
+        public Set<String> roles() {
+            return Set.copyOf(Roles.STAFF);
+        }
+    }
+
+    @Inject
+    WorkingGroups groups;
+
+    @GET
+    public TemplateInstance list() {
+        var all = groups.all();
+        return Templates.groups(
+                all.stream().filter(WorkingGroups.GroupView::city).toList(),
+                all.stream().filter(g -> !g.city()).toList());
+    }
+}

@@ -1,0 +1,26 @@
+package org.huitong.workgroup;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words about working groups. */
+@MessageBundle("workgroup")
+public interface WorkgroupMessages {
+    @Message("工作组")
+    String title();
+
+    @Message("市执委会工作组")
+    String city();
+
+    @Message("省筹备工作专项组")
+    String province();
+
+    @Message("序号")
+    String number();
+
+    @Message("名称")
+    String name();
+
+    @Message("职责")
+    String duties();
+}
