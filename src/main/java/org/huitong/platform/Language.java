@@ -11,8 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,24 +97,11 @@ public class Language {
         for (String tag : tags) {
             Locale locale = Locale.forLanguageTag(tag);
             choices.add(new Choice(
-                    tag, locale.getDisplayLanguage(locale), hrefIn(tag), tag.equals(locale().getLanguage())));
+                    tag,
+                    locale.getDisplayLanguage(locale),
+                    Address.with(NAME, tag),
+                    tag.equals(locale().getLanguage())));
         }
         return choices;
-    }
-
-    private String hrefIn(String tag) {
-        RoutingContext context = request.getCurrent();
-        var href = new StringBuilder(context == null ? "/" : context.request().path()).append('?');
-        if (context != null) {
-            context.queryParams().forEach((name, value) -> {
-                if (!name.equals(NAME)) {
-                    href.append(URLEncoder.encode(name, StandardCharsets.UTF_8))
-                            .append('=')
-                            .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
-                            .append('&');
-                }
-            });
-        }
-        return href.append(NAME).append('=').append(tag).toString();
     }
 }

@@ -1,6 +1,10 @@
 package org.huitong.platform;
 
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import io.quarkus.qute.TemplateExtension;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,6 +62,19 @@ public final class When {
         return local(start).toLocalDate().equals(local(end).toLocalDate())
                 ? day(start) + " " + range(start, end)
                 : moment(start) + " – " + moment(end);
+    }
+
+    /** How long it still is, in days and hours, or in hours and minutes on the last day; nothing left once it has come. */
+    public static String until(Instant now, Instant moment) {
+        Duration left = now.isBefore(moment) ? Duration.between(now, moment) : Duration.ZERO;
+        Locale locale = Language.current();
+        MeasureFormat words = MeasureFormat.getInstance(locale, MeasureFormat.FormatWidth.WIDE);
+        return left.toDays() > 0
+                ? words.formatMeasures(
+                        new Measure(left.toDays(), MeasureUnit.DAY), new Measure(left.toHoursPart(), MeasureUnit.HOUR))
+                : words.formatMeasures(
+                        new Measure(left.toHours(), MeasureUnit.HOUR),
+                        new Measure(left.toMinutesPart(), MeasureUnit.MINUTE));
     }
 
     /** For the {@code datetime} attribute and for programs: ISO-8601 with offset. */
