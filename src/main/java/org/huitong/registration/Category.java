@@ -1,0 +1,70 @@
+package org.huitong.registration;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.huitong.edition.Edition;
+import org.huitong.platform.JsonColumn;
+import org.huitong.platform.LocalText;
+import org.huitong.platform.StoredEntity;
+
+/** Under what one takes part: 参会类别. The list is data; each says what it needs to know and why. */
+@Entity
+public class Category extends StoredEntity {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Edition edition;
+
+    public String code;
+    public int position;
+    public LocalText name;
+    public LocalText description;
+
+    /** Whether anyone may register; otherwise by invitation only. */
+    @Column(name = "is_public")
+    public boolean open;
+
+    public Instant opensAt;
+    public Instant closesAt;
+    /** GUEST or AUDIENCE: the class of hotel this category stays in; null without lodging. */
+    public String hotelClass;
+
+    @Convert(converter = FieldList.class)
+    public List<Field> fields;
+
+    /**
+     * Something that is asked beyond name and mobile number.
+     *
+     * @param field document, email, organisation, position, latinName or forums
+     * @param why told to the guest beside the field (PIPL art. 17)
+     */
+    public record Field(String field, boolean required, LocalText why) {}
+
+    static class FieldList extends JsonColumn<List<Field>> {
+        FieldList() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    /** Whether the public can register under it at this moment. */
+    public boolean acceptsAt(Instant now) {
+        return open && !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(f -> f.field().equals(name)).findFirst();
+    }
+
+    static List<Category> inOrder(Edition edition) {
+        return list("edition = ?1 order by position", edition);
+    }
+
+    static Optional<Category> byCode(Edition edition, String code) {
+        return find("edition = ?1 and code = ?2", edition, code).firstResultOptional();
+    }
+}
