@@ -1,0 +1,16 @@
+package org.huitong.registration;
+
+import org.huitong.platform.DomainEvent;
+
+/** Someone has registered, or sent the form again after a requested change. */
+public record RegistrationSubmitted(Long registrationId, String reference) implements DomainEvent {
+    @Override
+    public String subjectType() {
+        return "registration";
+    }
+
+    @Override
+    public String subjectKey() {
+        return reference;
+    }
+}
