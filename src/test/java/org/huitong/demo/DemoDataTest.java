@@ -465,7 +465,7 @@ class DemoDataTest {
                     assertTrue(hasValidCheckDigit(number), number);
                 }
                 case "PASSPORT" -> assertTrue(number.matches("[A-Z0-9]{5,20}"), number);
-                case "HK_MACAO_PERMIT" -> assertTrue(number.matches("H\\d{8}"), number);
+                case "HOME_RETURN_PERMIT" -> assertTrue(number.matches("H\\d{8}"), number);
                 default -> throw new AssertionError("unexpected document: " + person);
             }
         }
