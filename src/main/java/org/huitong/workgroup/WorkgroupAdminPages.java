@@ -25,9 +25,11 @@ import org.huitong.platform.Message;
 class WorkgroupAdminPages {
     @CheckedTemplate(basePath = "workgroup")
     static class Templates {
-        static native TemplateInstance groups(
-                List<WorkingGroups.GroupView> city, List<WorkingGroups.GroupView> province);
+        static native TemplateInstance groups(List<LevelView> levels);
     }
+
+    /** The groups of one level under their heading. */
+    record LevelView(Message<?> title, List<WorkingGroups.GroupView> groups) {}
 
     /** In the navigation. */
     @ApplicationScoped
@@ -59,8 +61,12 @@ class WorkgroupAdminPages {
     @GET
     public TemplateInstance list() {
         var all = groups.all();
-        return Templates.groups(
-                all.stream().filter(WorkingGroups.GroupView::city).toList(),
-                all.stream().filter(g -> !g.city()).toList());
+        return Templates.groups(List.of(
+                new LevelView(
+                        Message.of(WorkgroupMessages.class, WorkgroupMessages::city),
+                        all.stream().filter(WorkingGroups.GroupView::city).toList()),
+                new LevelView(
+                        Message.of(WorkgroupMessages.class, WorkgroupMessages::province),
+                        all.stream().filter(g -> !g.city()).toList())));
     }
 }
