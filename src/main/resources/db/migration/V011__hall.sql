@@ -7,7 +7,7 @@ create table hall (
     name       json          not null,
     floor      varchar(10)   not null,
     area       decimal(7, 1) not null comment 'square metres',
-    accessible boolean       not null,
+    step_free  boolean       not null comment 'reached by a wheelchair without help',
     equipment  json          not null comment 'list of texts',
     unique key hall_code (venue_id, code),
     constraint hall_venue foreign key (venue_id) references venue (id)

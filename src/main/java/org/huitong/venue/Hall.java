@@ -36,6 +36,7 @@ public class Hall extends StoredEntity {
     /** Square metres. */
     public BigDecimal area;
     /** Whether a wheelchair reaches it without help. */
+    @Column(name = "step_free")
     public boolean accessible;
 
     /** What stands in it for good. */
