@@ -42,9 +42,19 @@ final class NameText {
         return isLookAlike(c) ? Normalizer2.getNFKCInstance().normalize(one) : one;
     }
 
-    /** Full-width Latin comes from Chinese input methods, Kangxi radicals (⽂ for 文) from text copied out of PDFs. */
+    /**
+     * Full-width Latin comes from Chinese input methods; Kangxi radicals (⽂ for 文), Latin ligatures and the shapes of
+     * Arabic letters come from text copied out of PDFs.
+     */
     private static boolean isLookAlike(int c) {
-        return c >= 0xFF01 && c <= 0xFF5E || c >= 0x2F00 && c <= 0x2FD5;
+        return isBetween(0xFF01, c, 0xFF5E)
+                || isBetween(0x2F00, c, 0x2FD5)
+                || isBetween(0xFB00, c, 0xFDFF)
+                || isBetween(0xFE70, c, 0xFEFC);
+    }
+
+    private static boolean isBetween(int first, int c, int last) {
+        return first <= c && c <= last;
     }
 
     /** In a name with Chinese characters a full stop between letters means the middle dot; "John F. Kennedy" keeps his. */
