@@ -13,7 +13,7 @@ final class Han {
 
     /** Simplified characters for traditional ones, everything else unchanged. */
     static String simplified(String text) {
-        return ToSimplified.RULES.transliterate(text);
+        return isIn(text) ? ToSimplified.RULES.transliterate(text) : text;
     }
 
     static boolean is(int codePoint) {

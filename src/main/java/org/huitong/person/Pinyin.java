@@ -14,6 +14,12 @@ import java.util.stream.Collectors;
  */
 public final class Pinyin {
 
+    /**
+     * The longest reading and the longest sort key, in characters. The longest name that {@link PersonName} accepts
+     * could take 349; what stands beyond 200 neither changes an order nor is searched for.
+     */
+    public static final int MAX_LENGTH = 200;
+
     private static final CharacterReadings INSIDE_NAME = CharacterReadings.insideName();
     private static final CharacterReadings IN_TEXT = CharacterReadings.inText();
 
@@ -23,7 +29,7 @@ public final class Pinyin {
      * The syllables of a name in lower-case ASCII without tones, separated by single spaces: 王𬭚 is {@code wang chun},
      * 欧阳一 {@code ou yang yi}, 吕绿 {@code lyu lyu}. Names in other scripts come out in lower-case Latin, word by word.
      * A name with a middle dot holds no Chinese surname and is read character by character. What has no known reading
-     * stays as it is. At most seven characters long for each code point of the name.
+     * stays as it is. At most {@link #MAX_LENGTH} characters.
      */
     public static String reading(String name) {
         String surname = Surnames.of(name);
@@ -32,7 +38,7 @@ public final class Pinyin {
             words.addAll(Surnames.syllables(surname));
         }
         words.addAll(words(name.substring(surname.length()), INSIDE_NAME));
-        return String.join(" ", words);
+        return Typed.clipped(String.join(" ", words), MAX_LENGTH);
     }
 
     /** {@link #sortKey(String, String)} with the proposed reading. */
@@ -44,7 +50,8 @@ public final class Pinyin {
      * A key that puts people in the order of Chinese lists when compared byte by byte (MySQL {@code utf8mb4_bin}):
      * reading of the surname, then the surname itself, so that all 王 stand together and apart from all 汪, then the
      * rest of the reading. Traditional and simplified forms of a surname stand together; a surname of one character
-     * comes before the compound ones that begin with it.
+     * comes before the compound ones that begin with it. At most {@link #MAX_LENGTH}
+     * characters.
      *
      * @param name the name
      * @param reading its reading, perhaps edited by hand
@@ -52,19 +59,19 @@ public final class Pinyin {
     public static String sortKey(String name, String reading) {
         String surname = Surnames.of(name);
         if (surname.isEmpty()) {
-            return reading;
+            return Typed.clipped(reading, MAX_LENGTH);
         }
         List<String> words = List.of(reading.split(" "));
         boolean wordForCharacter = words.size() == name.codePointCount(0, name.length());
         int ofSurname = wordForCharacter ? surname.codePointCount(0, surname.length()) : 1;
         String key = String.join("", words.subList(0, ofSurname)) + " " + Han.simplified(surname);
         String rest = String.join(" ", words.subList(ofSurname, words.size()));
-        return rest.isEmpty() ? key : key + " " + rest;
+        return Typed.clipped(rest.isEmpty() ? key : key + " " + rest, MAX_LENGTH);
     }
 
     /** The name as it would be read were it no name, which is how people spell surnames they do not know: 单 as dan. */
     static String readingAsText(String name) {
-        return String.join(" ", words(name, IN_TEXT));
+        return Typed.clipped(String.join(" ", words(name, IN_TEXT)), MAX_LENGTH);
     }
 
     /** The first letters of the words of a reading: {@code wc} for {@code wang chun}. */

@@ -18,6 +18,9 @@ public final class SearchText {
     /** The character that {@link #pattern} escapes with: {@code like :pattern escape '!'}. */
     public static final char ESCAPE = '!';
 
+    /** The longest search text, in characters; what is cut off are the rarer spellings of very long names. */
+    public static final int MAX_LENGTH = 1000;
+
     /** No query holds a line break, so none matches across two parts. */
     private static final String BETWEEN_PARTS = "\n";
 
@@ -38,14 +41,15 @@ public final class SearchText {
                 Typed.singleSpaced(SEPARATORS_IN_NAMES.matcher(lower).replaceAll("")));
     }
 
-    /** The folded parts; null and blank ones are left out. */
+    /** The folded parts; null and blank ones are left out. At most {@link #MAX_LENGTH} characters. */
     public static String of(String... parts) {
         return joined(folded(parts));
     }
 
     /**
-     * The search text of a person: the name, its reading in words, in one word and by initials, also with ü typed as v
-     * and read as if it were no surname, then the other parts. 王𬭚 is found by 王, wang, wangchun and wc.
+     * The search text of a person: the name, the other parts, then the reading in words, in one word and by initials,
+     * also with ü typed as v and read as if it were no surname. 王𬭚 is found by 王, wang, wangchun and wc. At most
+     * {@link #MAX_LENGTH} characters.
      *
      * @param name the name
      * @param reading its stored reading, perhaps edited by hand
@@ -53,9 +57,9 @@ public final class SearchText {
      */
     public static String ofPerson(String name, String reading, String... others) {
         Set<String> parts = folded(name);
+        parts.addAll(folded(others));
         addReading(parts, reading);
         addReading(parts, Pinyin.readingAsText(name));
-        parts.addAll(folded(others));
         return joined(parts);
     }
 
@@ -87,7 +91,7 @@ public final class SearchText {
     }
 
     private static String joined(Collection<String> parts) {
-        return String.join(
-                BETWEEN_PARTS, parts.stream().filter(part -> !part.isEmpty()).toList());
+        List<String> present = parts.stream().filter(part -> !part.isEmpty()).toList();
+        return Typed.clipped(String.join(BETWEEN_PARTS, present), MAX_LENGTH);
     }
 }

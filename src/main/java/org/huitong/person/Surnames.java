@@ -9,7 +9,7 @@ import java.util.Set;
 /** Chinese surnames: where they end, and the readings ICU's rules for names do not have. */
 final class Surnames {
 
-    /** The surnames of two characters in the 百家姓 that are still met, and those living people are known to bear. */
+    /** Surnames of two characters, most of them from the 百家姓, as far as they are still met. */
     private static final Set<String> COMPOUND = Set.of(
             "万俟", "上官", "东方", "东郭", "东门", "乐正", "亓官", "仲孙", "令狐", "公冶", "公孙", "公羊", "公良", "公西", "单于", "南宫", "南门", "司寇",
             "司徒", "司空", "司马", "呼延", "第五", "夏侯", "太史", "太叔", "子车", "宇文", "宗政", "宰父", "尉迟", "左丘", "巫马", "微生", "慕容", "拓跋",
@@ -17,9 +17,9 @@ final class Surnames {
             "长孙", "闻人", "闾丘", "颛孙", "鲜于");
 
     /**
-     * Readings as surnames after 现代汉语词典. Traditional forms stand beside those simplified ones for which ICU has a
-     * rule of its own. Some bearers read theirs another way (覃 also tan, 单于 also shan yu): a stored reading can be
-     * edited by hand.
+     * The usual readings where ICU has the ordinary word or the wrong one, and traditional forms of surnames for which
+     * ICU knows the simplified form alone. Some families read theirs another way (覃 also tan, 单于 also shan yu): a
+     * stored reading can be edited by hand.
      */
     private static final Map<String, List<String>> READINGS = Map.ofEntries(
             entry("万俟", List.of("mo", "qi")),

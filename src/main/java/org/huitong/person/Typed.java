@@ -39,6 +39,14 @@ final class Typed {
         return result.toString().stripTrailing();
     }
 
+    /** The first {@code max} characters at most, never half of a surrogate pair. */
+    static String clipped(String text, int max) {
+        if (text.length() <= max) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max);
+    }
+
     private static boolean isInvisible(int c) {
         return UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
                 && !UCharacter.hasBinaryProperty(c, UProperty.VARIATION_SELECTOR);
