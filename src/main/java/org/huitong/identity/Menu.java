@@ -49,7 +49,8 @@ public class Menu {
                 .map(entry -> new Item(
                         entry.href(),
                         entry.label().toString(),
-                        path.equals(entry.href()) || path.startsWith(entry.href() + "/")))
+                        path.equals(entry.href())
+                                || !entry.href().equals("/admin") && path.startsWith(entry.href() + "/")))
                 .toList();
     }
 }

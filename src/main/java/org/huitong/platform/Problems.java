@@ -2,6 +2,8 @@ package org.huitong.platform;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -36,9 +38,8 @@ class Problems {
     UriInfo uri;
 
     private static PlatformMessages words() {
-        return io.quarkus.qute.i18n.MessageBundles.get(
-                PlatformMessages.class,
-                io.quarkus.qute.i18n.Localized.Literal.of(Language.current().getLanguage()));
+        return MessageBundles.get(
+                PlatformMessages.class, Localized.Literal.of(Language.current().getLanguage()));
     }
 
     @ServerExceptionMapper
@@ -59,7 +60,7 @@ class Problems {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException e) {
-        return answer(403, "FORBIDDEN", words().problem_forbidden(), words().problem_forbiddenDetail(), null, null);
+        return worded(403);
     }
 
     @ServerExceptionMapper
@@ -70,26 +71,20 @@ class Problems {
     @ServerExceptionMapper
     Response http(WebApplicationException e) {
         int status = e.getResponse().getStatus();
+        return status < 400 ? e.getResponse() : status >= 500 ? unforeseen(e) : worded(status);
+    }
+
+    /** The answer to a refusal of which nothing but its status is known. */
+    Response worded(int status) {
+        PlatformMessages words = words();
         return switch (status) {
-            case 404 ->
-                answer(404, "NOT_FOUND", words().problem_notFound(), words().problem_notFoundDetail(), null, null);
             case 401 -> signInFirst();
             case 403 ->
-                answer(403, "FORBIDDEN", words().problem_forbidden(), words().problem_forbiddenDetail(), null, null);
-            case 413 ->
-                answer(413, "TOO_LARGE", words().problem_tooLarge(), words().problem_tooLargeDetail(), null, null);
+                answer(403, "FORBIDDEN", words.problem_forbidden(), words.problem_forbiddenDetail(), null, null);
+            case 404 -> answer(404, "NOT_FOUND", words.problem_notFound(), words.problem_notFoundDetail(), null, null);
+            case 413 -> answer(413, "TOO_LARGE", words.problem_tooLarge(), words.problem_tooLargeDetail(), null, null);
             default ->
-                status < 400
-                        ? e.getResponse()
-                        : status < 500
-                                ? answer(
-                                        status,
-                                        "BAD_REQUEST",
-                                        words().problem_badRequest(),
-                                        words().problem_badRequestDetail(),
-                                        null,
-                                        null)
-                                : unforeseen(e);
+                answer(status, "BAD_REQUEST", words.problem_badRequest(), words.problem_badRequestDetail(), null, null);
         };
     }
 
@@ -120,7 +115,8 @@ class Problems {
         }
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.error(title, detail == null ? "" : detail, status, id))
+                .entity(Templates.error(title, detail == null ? "" : detail, status, id)
+                        .render())
                 .build();
     }
 }

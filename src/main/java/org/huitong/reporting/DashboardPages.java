@@ -1,0 +1,76 @@
+package org.huitong.reporting;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.huitong.identity.Actor;
+import org.huitong.identity.Menu;
+import org.huitong.identity.Roles;
+import org.huitong.identity.Tally;
+import org.huitong.platform.Message;
+
+/** The organiser's first page. */
+@Path("/admin")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER, Roles.VENUE, Roles.LODGING, Roles.VOLUNTEERS, Roles.REPORTING
+})
+class DashboardPages {
+    @CheckedTemplate(basePath = "reporting")
+    static class Templates {
+        static native TemplateInstance dashboard(List<Board> boards);
+    }
+
+    /** One feature's counts under its title. */
+    record Board(Message<?> title, List<Tally.Count> counts) {}
+
+    /** In the navigation. */
+    @ApplicationScoped
+    static class Entry implements Menu.Entry {
+        @Override
+        public int order() {
+            return 0;
+        }
+
+        @Override
+        public String href() {
+            return "/admin";
+        }
+
+        @Override
+        public Message<?> label() {
+            return Message.of(ReportingMessages.class, ReportingMessages::title);
+        }
+
+        @Override
+        public Set<String> roles() {
+            return Set.copyOf(Roles.STAFF);
+        }
+    }
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Instance<Tally> tallies;
+
+    @GET
+    public TemplateInstance dashboard() {
+        return Templates.dashboard(tallies.stream()
+                .filter(tally -> tally.roles().stream().anyMatch(actor::may))
+                .sorted(Comparator.comparingInt(Tally::order))
+                .map(tally -> new Board(tally.title(), tally.counts()))
+                .toList());
+    }
+}
