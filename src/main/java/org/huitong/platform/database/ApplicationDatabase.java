@@ -1,0 +1,43 @@
+package org.huitong.platform.database;
+
+import java.io.IOException;
+
+/** The database of the application: an existing MySQL if the operator names one, a private server otherwise. */
+public final class ApplicationDatabase {
+
+    private ApplicationDatabase() {}
+
+    /**
+     * Makes the database ready and hands its address and the secret to the configuration. To be called before the
+     * application starts; live reload calls it again in the same JVM.
+     *
+     * @throws StartupProblem if there is no usable database
+     */
+    public static void prepare() {
+        try {
+            DatabaseSettings settings = DatabaseSettings.read();
+            if (settings.url().isPresent()) {
+                useExisting(settings.url().get(), settings);
+            } else {
+                usePrivate(settings);
+            }
+        } catch (StartupProblem problem) {
+            throw problem;
+        } catch (IOException | RuntimeException e) {
+            throw SettingProblems.unforeseen(e);
+        }
+    }
+
+    private static void useExisting(String url, DatabaseSettings settings) {
+        String secret = Secret.forExternal(settings.secret());
+        PreparedSettings.publish(ExternalDatabase.check(url, settings), secret);
+    }
+
+    private static void usePrivate(DatabaseSettings settings) throws IOException {
+        ServerHome home = ServerHome.find(settings.mysqlHome());
+        DataDirectory directory = DataDirectory.claim(settings.dataDirectory());
+        String secret = Secret.forPrivate(settings.secret(), directory);
+        PrivateServer server = PrivateServer.start(home, directory, Durability.DURABLE);
+        PreparedSettings.publish(server.access(), secret);
+    }
+}

@@ -1,0 +1,88 @@
+package org.huitong.platform.database;
+
+import java.nio.file.Path;
+
+/** The sentences about settings and about an existing database. */
+final class SettingProblems {
+
+    private SettingProblems() {}
+
+    static StartupProblem urlInvalid() {
+        return new StartupProblem(
+                "HUITONG_DATABASE_URL 无效：应形如 mysql://主机:3306/huitong，"
+                        + "用户名和密码写在 HUITONG_DATABASE_USERNAME 和 HUITONG_DATABASE_PASSWORD 中",
+                "HUITONG_DATABASE_URL is not valid: it must look like mysql://host:3306/huitong, with the account in "
+                        + "HUITONG_DATABASE_USERNAME and HUITONG_DATABASE_PASSWORD");
+    }
+
+    static StartupProblem accountMissing() {
+        return new StartupProblem(
+                "已设置 HUITONG_DATABASE_URL，还须设置 HUITONG_DATABASE_USERNAME 和 HUITONG_DATABASE_PASSWORD",
+                "HUITONG_DATABASE_URL is set: set HUITONG_DATABASE_USERNAME and HUITONG_DATABASE_PASSWORD as well");
+    }
+
+    static StartupProblem secretMissing() {
+        return new StartupProblem(
+                "使用外部数据库时必须设置 HUITONG_SECRET（至少 " + Secret.MINIMUM_LENGTH + " 个字符，各实例相同）",
+                "HUITONG_SECRET is required with an external database: set it to at least " + Secret.MINIMUM_LENGTH
+                        + " characters, the same for all instances");
+    }
+
+    static StartupProblem secretTooShort() {
+        return new StartupProblem(
+                "HUITONG_SECRET 太短：至少需要 " + Secret.MINIMUM_LENGTH + " 个字符",
+                "HUITONG_SECRET is too short: it needs at least " + Secret.MINIMUM_LENGTH + " characters");
+    }
+
+    static StartupProblem secretLost(Path file) {
+        return new StartupProblem(
+                "数据库已存在但缺少 " + file + "：请从备份恢复该文件，或设置原来的 HUITONG_SECRET",
+                "the database exists but " + file
+                        + " is missing: restore that file from a backup, or set HUITONG_SECRET to its former value");
+    }
+
+    static StartupProblem unreachable(String hostAndPort) {
+        return new StartupProblem(
+                "无法连接数据库 " + hostAndPort + "：请检查 HUITONG_DATABASE_URL、网络，以及 MySQL 是否已启动",
+                "the database at " + hostAndPort
+                        + " cannot be reached: check HUITONG_DATABASE_URL, the network, and that MySQL runs there");
+    }
+
+    static StartupProblem loginRefused(String username, String hostAndPort) {
+        return new StartupProblem(
+                "数据库 " + hostAndPort + " 拒绝用户 " + username
+                        + " 登录：请检查 HUITONG_DATABASE_USERNAME 和 HUITONG_DATABASE_PASSWORD",
+                "the database at " + hostAndPort + " refuses the user " + username
+                        + ": check HUITONG_DATABASE_USERNAME and HUITONG_DATABASE_PASSWORD");
+    }
+
+    static StartupProblem databaseUnknown(String database, String hostAndPort) {
+        return new StartupProblem(
+                hostAndPort + " 上没有数据库 " + database + "：请先创建它（字符集 utf8mb4）",
+                "there is no database " + database + " at " + hostAndPort + ": create it (character set utf8mb4)");
+    }
+
+    static StartupProblem databaseForbidden(String username, String database, String hostAndPort) {
+        return new StartupProblem(
+                "用户 " + username + " 无权使用 " + hostAndPort + " 上的数据库 " + database + "，或该数据库不存在：请创建并授权",
+                "the user " + username + " has no rights on the database " + database + " at " + hostAndPort
+                        + ", or it does not exist: create it and grant all rights on it");
+    }
+
+    static StartupProblem notMysql8(String version, String hostAndPort) {
+        return new StartupProblem(
+                hostAndPort + " 的数据库版本为 " + version + "：需要 MySQL 8.0 或更高版本（不支持 MariaDB）",
+                "the database at " + hostAndPort + " is version " + version
+                        + ": MySQL 8.0 or later is needed (MariaDB is not supported)");
+    }
+
+    static StartupProblem connectionFailed(String hostAndPort, String cause) {
+        return new StartupProblem(
+                "数据库 " + hostAndPort + " 拒绝连接：" + cause,
+                "the database at " + hostAndPort + " refuses to connect: " + cause);
+    }
+
+    static StartupProblem unforeseen(Exception cause) {
+        return new StartupProblem("数据库准备失败：" + cause, "the database could not be prepared: " + cause);
+    }
+}
