@@ -59,8 +59,8 @@ class SignInTest {
                 .extract()
                 .asString();
         assertEquals(
-                wrong.replaceAll("csrf\" value=\"[^\"]+", "").replace("organiser", "NAME"),
-                unknown.replaceAll("csrf\" value=\"[^\"]+", "").replace("nobody-here", "NAME"));
+                comparable(wrong).replace("organiser", "NAME"),
+                comparable(unknown).replace("nobody-here", "NAME"));
     }
 
     @Test
@@ -149,6 +149,11 @@ class SignInTest {
                 .then()
                 .statusCode(410)
                 .body(containsString("ask the conference office"));
+    }
+
+    /** Without the CSRF token and the running clock. */
+    private static String comparable(String page) {
+        return page.replaceAll("csrf\" value=\"[^\"]+", "").replaceAll("datetime=\"[^\"]+", "");
     }
 
     private String account() {
