@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.huitong.platform.StoredEntity;
 
 /**
@@ -37,4 +38,14 @@ public class Person extends StoredEntity {
     public String mobileTail;
 
     public String email;
+
+    /** Takes a name over with its proposed reading; a reading edited by hand stays while the name does. */
+    void rename(PersonName newName, Optional<PersonName> newLatinName) {
+        latinName = newLatinName.map(PersonName::value).orElse(null);
+        if (!newName.value().equals(name)) {
+            name = newName.value();
+            pinyin = Pinyin.reading(name);
+            sortKey = Pinyin.sortKey(name, pinyin);
+        }
+    }
 }

@@ -1,6 +1,6 @@
 /**
  * People: the rules of names, identity documents, mobile numbers and e-mail addresses, their readings in pinyin and
- * the text by which a person is found. It may use {@code platform} only, and today needs nothing of it. It publishes
- * no events yet.
+ * the text by which a person is found. {@code People} keeps them, with document and mobile numbers encrypted. It
+ * uses {@code platform} only and publishes {@code DocumentNumberRead}.
  */
 package org.huitong.person;

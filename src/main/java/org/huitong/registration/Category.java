@@ -52,8 +52,14 @@ public class Category extends StoredEntity {
     }
 
     /** Whether the public can register under it at this moment. */
-    public boolean acceptsAt(Instant now) {
-        return open && !now.isBefore(opensAt) && now.isBefore(closesAt);
+    public CategoryView.Availability availability(Instant now) {
+        if (!open) {
+            return CategoryView.Availability.BY_INVITATION;
+        }
+        if (now.isBefore(opensAt)) {
+            return CategoryView.Availability.NOT_YET;
+        }
+        return now.isBefore(closesAt) ? CategoryView.Availability.OPEN : CategoryView.Availability.CLOSED;
     }
 
     public Optional<Field> field(String name) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import org.huitong.program.Forum;
 
 /**
@@ -25,4 +26,11 @@ class ForumQuota extends PanacheEntityBase {
 
     public int capacity;
     public int taken;
+
+    /** The pools people of this category can choose from, in the order of the programme. */
+    static List<ForumQuota> registrable(Category category) {
+        return list(
+                "from ForumQuota q join fetch q.forum f where q.category = ?1 and f.registrable order by f.position",
+                category);
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
@@ -12,11 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import org.huitong.edition.Edition;
 import org.huitong.person.Person;
+import org.huitong.person.SearchText;
+import org.huitong.platform.Message;
+import org.huitong.platform.Refused;
 import org.huitong.platform.StoredEntity;
 
-/** A person in an edition under a category: 报名. */
+/** A person in an edition under a category: 报名. Moves from status to status that make no sense are refused with 409. */
 @Entity
 public class Registration extends StoredEntity {
+    private static final int SEARCH_TEXT_MAX = 2000;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Edition edition;
 
@@ -71,7 +77,90 @@ public class Registration extends StoredEntity {
         DEMO
     }
 
+    /** First review passed. */
+    void preApprove() {
+        become(RegistrationStatus.PRE_APPROVED);
+        asked = null;
+    }
+
+    /** Final review passed. */
+    void approve() {
+        become(RegistrationStatus.APPROVED);
+        asked = null;
+    }
+
+    /** Review not passed; another registration with the same document becomes possible. */
+    void reject(String reason) {
+        become(RegistrationStatus.REJECTED);
+        asked = reason;
+    }
+
+    /** Back to the guest, with what is to be changed. */
+    void requestChange(String text) {
+        become(RegistrationStatus.CHANGES_REQUESTED);
+        asked = text;
+    }
+
+    /** The guest does not come; another registration with the same document becomes possible. */
+    void withdraw() {
+        become(RegistrationStatus.WITHDRAWN);
+        asked = null;
+    }
+
+    /** The guest has changed what was asked; the review starts again. */
+    void resubmit() {
+        become(RegistrationStatus.SUBMITTED);
+        asked = null;
+    }
+
+    private void become(RegistrationStatus next) {
+        RegistrationStatus present = status;
+        if (!present.mayBecome(next)) {
+            throw Refused.conflict("ILLEGAL_MOVE", Message.of(RegistrationMessages.class, m -> m.illegalMove(present)));
+        }
+        status = next;
+        if (!next.living()) {
+            activeDocument = null;
+        }
+    }
+
+    /** What of the person is kept here, for lists and search: called whenever the person or organisation changes. */
+    void describe(Person described) {
+        person = described;
+        sortKey = described.sortKey;
+        activeDocument = status.living() ? described.documentIndex : null;
+        // Exact things first: a very long name may lose the last of its spellings, never these.
+        searchText = Texts.cut(
+                SearchText.of(reference, described.mobileTail, organisation)
+                        + "\n"
+                        + SearchText.ofPerson(described.name, described.pinyin, described.latinName),
+                SEARCH_TEXT_MAX);
+    }
+
     static Optional<Registration> byReference(Edition edition, String reference) {
-        return find("edition = ?1 and reference = ?2", edition, reference).firstResultOptional();
+        return find(
+                        "from Registration r join fetch r.person join fetch r.category where r.edition = ?1 and r.reference = ?2",
+                        edition,
+                        reference)
+                .firstResultOptional();
+    }
+
+    /** With its row locked until the transaction ends: what is done to one registration is done one after the other. */
+    static Optional<Registration> lockById(long id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    static Optional<Long> idOf(Edition edition, String reference) {
+        return find("select r.id from Registration r where r.edition = ?1 and r.reference = ?2", edition, reference)
+                .project(Long.class)
+                .firstResultOptional();
+    }
+
+    static boolean livesWith(Edition edition, byte[] documentIndex) {
+        return count("edition = ?1 and activeDocument = ?2", edition, documentIndex) > 0;
+    }
+
+    static Optional<Registration> bySubmission(String submissionKey) {
+        return find("submissionKey", submissionKey).firstResultOptional();
     }
 }

@@ -1,0 +1,20 @@
+package org.huitong.person;
+
+import org.huitong.platform.DomainEvent;
+
+/**
+ * Someone has opened the full number of an identity document.
+ *
+ * @param purpose short upper-case word for what it was opened, for example {@code REVIEW}
+ */
+public record DocumentNumberRead(Long personId, String purpose) implements DomainEvent {
+    @Override
+    public String subjectType() {
+        return "person";
+    }
+
+    @Override
+    public String subjectKey() {
+        return personId.toString();
+    }
+}

@@ -1,0 +1,104 @@
+package org.huitong.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.huitong.platform.DomainEvent;
+import org.huitong.platform.FieldCipher;
+
+/**
+ * The door to people. Document and mobile numbers are stored encrypted, with blind indexes beside them for equality
+ * search; here alone they are opened. What leaves this door is masked, but for {@link #readDocument}.
+ */
+@ApplicationScoped
+public class People {
+    private static final String DOCUMENT = "person-document";
+    private static final String MOBILE = "person-mobile";
+
+    private final FieldCipher cipher;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    People(FieldCipher cipher, Event<DomainEvent> events) {
+        this.cipher = cipher;
+        this.events = events;
+    }
+
+    /** A new person. Sex and birth date come from the document where it tells them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Person create(PersonDetails details) {
+        var person = new Person();
+        change(person, details);
+        person.persist();
+        return person;
+    }
+
+    /** Corrects a person's details; the document on file stays where none is given. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void change(Person person, PersonDetails details) {
+        person.rename(details.name(), details.latinName());
+        details.document().ifPresent(document -> seal(person, document));
+        Mobile mobile = details.mobile();
+        person.mobile = cipher.seal(MOBILE, mobile.e164());
+        person.mobileIndex = mobileIndex(mobile);
+        person.mobileTail = mobile.tail();
+        person.email = details.email().map(EmailAddress::value).orElse(null);
+    }
+
+    private void seal(Person person, IdentityDocument document) {
+        person.documentType = document.type();
+        person.documentNumber = cipher.seal(DOCUMENT, document.number());
+        person.documentIndex = documentIndex(document);
+        person.sex = document.sex().orElse(null);
+        person.birthDate = document.birthDate().orElse(null);
+    }
+
+    /** The same 32 bytes for the same document: type and number, since two issuers may use one number. */
+    public byte[] documentIndex(IdentityDocument document) {
+        return cipher.blindIndex(DOCUMENT, document.type() + ":" + document.number());
+    }
+
+    /** The same 32 bytes for the same number in E.164 form. */
+    public byte[] mobileIndex(Mobile mobile) {
+        return cipher.blindIndex(MOBILE, mobile.e164());
+    }
+
+    /** The document's number for those who only need to recognise it; empty without a document. */
+    public Optional<String> maskedDocument(Person person) {
+        return document(person).map(IdentityDocument::masked);
+    }
+
+    /** The mobile number for those who only need to recognise it: {@code 138****8000}. */
+    public String maskedMobile(Person person) {
+        return mobile(person).masked();
+    }
+
+    /** The e-mail address for those who only need to recognise it: {@code w***@example.org}; empty without one. */
+    public Optional<String> maskedEmail(Person person) {
+        return Optional.ofNullable(person.email).map(value -> new EmailAddress(value).masked());
+    }
+
+    /**
+     * The full number of a person's document. Every call is written to the audit log with whoever makes it.
+     *
+     * @param purpose short upper-case word for what it is needed
+     * @return empty without a document
+     */
+    @Transactional
+    public Optional<IdentityDocument> readDocument(Person person, String purpose) {
+        Optional<IdentityDocument> document = document(person);
+        document.ifPresent(read -> events.fire(new DocumentNumberRead(person.id, purpose)));
+        return document;
+    }
+
+    private Optional<IdentityDocument> document(Person person) {
+        return Optional.ofNullable(person.documentNumber)
+                .map(sealed -> new IdentityDocument(person.documentType, cipher.open(DOCUMENT, sealed)));
+    }
+
+    private Mobile mobile(Person person) {
+        return new Mobile(cipher.open(MOBILE, person.mobile));
+    }
+}

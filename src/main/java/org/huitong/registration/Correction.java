@@ -1,0 +1,12 @@
+package org.huitong.registration;
+
+/** What a guest may change when asked to, as typed. A blank document number keeps the document on file. */
+public record Correction(
+        String name,
+        String latinName,
+        String documentType,
+        String documentNumber,
+        String mobile,
+        String email,
+        String organisation,
+        String position) {}

@@ -1,0 +1,105 @@
+package org.huitong.registration;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Gives the people of the demonstration places in forums that do not overlap, and counts them. */
+final class DemoPlaces {
+    private static final String NEARLY_FULL = "05";
+    private static final int LEFT = 3;
+    private static final String FULL = "N";
+    private static final int WAITING = 4;
+    private static final String CROWDED_FOR = "AUDIENCE";
+
+    private final List<ForumQuota> pools;
+    private final Random random;
+    private final List<Place> places = new ArrayList<>();
+
+    DemoPlaces(List<ForumQuota> pools, Random random) {
+        this.pools = pools;
+        this.random = random;
+    }
+
+    /** Places in the order of the registrations; the pools' counters are set to match. */
+    List<Place> assign(List<Registration> registrations) {
+        List<Registration> crowd = registrations.stream()
+                .filter(registration -> registration.category.code.equals(CROWDED_FOR) && registration.status.living())
+                .toList();
+        Set<Registration> nearlyFull = sample(crowd, capacity(NEARLY_FULL) - LEFT);
+        Set<Registration> full = sample(crowd, capacity(FULL) + WAITING);
+        for (Registration registration : registrations) {
+            var chosen = new ArrayList<ForumQuota>();
+            if (nearlyFull.contains(registration)) {
+                chosen.add(pool(registration, NEARLY_FULL));
+            }
+            if (full.contains(registration)) {
+                chosen.add(pool(registration, FULL));
+            }
+            fill(registration, chosen);
+            chosen.forEach(pool -> places.add(place(registration, pool)));
+        }
+        return places;
+    }
+
+    /** Adds what else fits, so that most people have a full programme. */
+    private void fill(Registration registration, List<ForumQuota> chosen) {
+        List<ForumQuota> others = new ArrayList<>(pools.stream()
+                .filter(pool -> pool.category == registration.category && pool.forum.registrable)
+                .filter(pool -> !crowded(pool))
+                .toList());
+        Collections.shuffle(others, random);
+        for (ForumQuota pool : others) {
+            boolean fits = chosen.stream().noneMatch(other -> other.forum.overlaps(pool.forum));
+            if (fits && pool.taken < pool.capacity && random.nextInt(4) > 0) {
+                chosen.add(pool);
+            }
+        }
+    }
+
+    private Place place(Registration registration, ForumQuota pool) {
+        Place.Status status = status(registration, pool);
+        if (status.counts()) {
+            pool.taken++;
+        }
+        return Place.of(registration, pool, status, registration.submittedAt);
+    }
+
+    private static Place.Status status(Registration registration, ForumQuota pool) {
+        if (!registration.status.living()) {
+            return Place.Status.RELEASED;
+        }
+        if (pool.taken >= pool.capacity) {
+            return Place.Status.WAITLISTED;
+        }
+        return registration.status == RegistrationStatus.APPROVED ? Place.Status.CONFIRMED : Place.Status.HELD;
+    }
+
+    private static boolean crowded(ForumQuota pool) {
+        return pool.category.code.equals(CROWDED_FOR) && Set.of(NEARLY_FULL, FULL).contains(pool.forum.code);
+    }
+
+    private Set<Registration> sample(List<Registration> from, int size) {
+        List<Registration> shuffled = new ArrayList<>(from);
+        Collections.shuffle(shuffled, random);
+        return new HashSet<>(shuffled.subList(0, size));
+    }
+
+    private int capacity(String forum) {
+        return pools.stream()
+                .filter(pool -> pool.forum.code.equals(forum) && pool.category.code.equals(CROWDED_FOR))
+                .findFirst()
+                .orElseThrow()
+                .capacity;
+    }
+
+    private ForumQuota pool(Registration registration, String forum) {
+        return pools.stream()
+                .filter(pool -> pool.category == registration.category && pool.forum.code.equals(forum))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,138 @@
+package org.huitong.registration;
+
+import java.lang.Character.UnicodeScript;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.huitong.person.Checked;
+import org.huitong.person.DocumentType;
+import org.huitong.person.EmailAddress;
+import org.huitong.person.Fault;
+import org.huitong.person.IdentityDocument;
+import org.huitong.person.Mobile;
+import org.huitong.person.PersonDetails;
+import org.huitong.person.PersonMessages;
+import org.huitong.person.PersonName;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Message;
+
+/**
+ * The rules of what guests write about themselves. Only what the category asks for is looked at; faults are added to the
+ * errors under the names of the form's fields, which are those of the API.
+ *
+ * @param testRegion whether identity numbers of the invented region 000000 pass
+ * @param today the present day in Asia/Shanghai
+ */
+record DetailRules(Category category, boolean testRegion, LocalDate today, FieldErrors errors) {
+    /** Long enough for every organisation met in practice, short enough for a badge of two lines. */
+    static final int LINE_MAX = 100;
+
+    /**
+     * Checks them all, so that everything wrong is told at once.
+     *
+     * @param documentOnFile the type of the document that stays if no number is given; null if there is none
+     * @return empty if anything was wrong
+     */
+    Optional<Details> check(Correction typed, DocumentType documentOnFile) {
+        int before = errors.all().size();
+        Optional<PersonName> name = value("name", PersonName.check(typed.name()));
+        Optional<PersonName> latinName = latinName(typed.latinName());
+        Optional<IdentityDocument> document = document(typed, documentOnFile);
+        Optional<Mobile> mobile = value("mobile", Mobile.check(typed.mobile()));
+        Optional<EmailAddress> email =
+                asked("email", typed.email()) ? value("email", EmailAddress.check(typed.email())) : Optional.empty();
+        String organisation =
+                line("organisation", typed.organisation(), RegistrationMessages::organisationMissing);
+        String position = line("position", typed.position(), RegistrationMessages::positionMissing);
+        return errors.all().size() > before
+                ? Optional.empty()
+                : Optional.of(new Details(
+                        new PersonDetails(name.orElseThrow(), latinName, document, mobile.orElseThrow(), email),
+                        organisation,
+                        position));
+    }
+
+    private Optional<PersonName> latinName(String typed) {
+        if (!asked("latinName", typed)) {
+            return Optional.empty();
+        }
+        if (Texts.tidy(typed).isEmpty()) {
+            return wrong("latinName", "MISSING", RegistrationMessages::latinNameMissing);
+        }
+        Optional<PersonName> name = value("latinName", PersonName.check(typed));
+        boolean latin = name.map(PersonName::value)
+                .map(value -> value.codePoints().filter(Character::isLetter).allMatch(DetailRules::isLatin))
+                .orElse(true);
+        return latin ? name : wrong("latinName", "NOT_LATIN", RegistrationMessages::latinNameNotLatin);
+    }
+
+    private Optional<IdentityDocument> document(Correction typed, DocumentType onFile) {
+        boolean noNumber = Texts.tidy(typed.documentNumber()).isEmpty();
+        if (category.field("document").isEmpty()) {
+            return Optional.empty();
+        }
+        String typedType = Texts.tidy(typed.documentType());
+        if (noNumber && onFile != null) {
+            return typedType.isEmpty() || typedType.equals(onFile.name())
+                    ? Optional.empty()
+                    : wrong("documentNumber", "MISSING", RegistrationMessages::documentTypeWithoutNumber);
+        }
+        if (noNumber && !required("document")) {
+            return Optional.empty();
+        }
+        if (typedType.isEmpty()) {
+            return wrong("documentType", "MISSING", RegistrationMessages::documentTypeMissing);
+        }
+        Optional<DocumentType> type = Arrays.stream(DocumentType.values())
+                .filter(known -> known.name().equals(typedType))
+                .findFirst();
+        return type.isEmpty()
+                ? wrong("documentType", "UNKNOWN", RegistrationMessages::documentTypeUnknown)
+                : value(
+                        "documentNumber",
+                        IdentityDocument.check(type.get(), typed.documentNumber(), testRegion, today));
+    }
+
+    private String line(String field, String typed, Function<RegistrationMessages, String> missing) {
+        String text = Texts.tidy(typed);
+        if (!asked(field, text)) {
+            return null;
+        }
+        if (text.isEmpty()) {
+            wrong(field, "MISSING", missing);
+        } else if (Texts.hidden(text)) {
+            wrong(field, "HIDDEN_CHARACTERS", RegistrationMessages::textHidden);
+        } else if (Texts.length(text) > LINE_MAX) {
+            wrong(field, "TOO_LONG", m -> m.textTooLong(LINE_MAX));
+        }
+        return text;
+    }
+
+    /** Whether there is anything to check: the category asks for it, and it is required or given. */
+    private boolean asked(String field, String typed) {
+        return category.field(field).isPresent()
+                && (required(field) || !Texts.tidy(typed).isEmpty());
+    }
+
+    private boolean required(String field) {
+        return category.field(field).map(Category.Field::required).orElse(false);
+    }
+
+    private <T> Optional<T> wrong(String field, String code, Function<RegistrationMessages, String> wording) {
+        errors.add(field, code, Message.of(RegistrationMessages.class, wording));
+        return Optional.empty();
+    }
+
+    private <T> Optional<T> value(String field, Checked<T, ? extends Fault> checked) {
+        checked.fault()
+                .ifPresent(fault ->
+                        errors.add(field, fault.code(), Message.of(PersonMessages.class, fault::text)));
+        return checked.value();
+    }
+
+    private static boolean isLatin(int letter) {
+        UnicodeScript script = UnicodeScript.of(letter);
+        return script == UnicodeScript.LATIN || script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
+    }
+}

@@ -1,0 +1,20 @@
+package org.huitong.registration;
+
+import org.huitong.platform.DomainEvent;
+
+/**
+ * A place has become free and is offered to the first of the waiting list.
+ *
+ * @param forum the forum's code
+ */
+public record PlaceOffered(Long registrationId, String reference, String forum) implements DomainEvent {
+    @Override
+    public String subjectType() {
+        return "registration";
+    }
+
+    @Override
+    public String subjectKey() {
+        return reference;
+    }
+}

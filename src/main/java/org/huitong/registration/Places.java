@@ -1,0 +1,135 @@
+package org.huitong.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.huitong.platform.DomainEvent;
+
+/**
+ * The one place where it is decided who gets a place in a forum. A pool is a forum's places for one category; its
+ * counter is one row. At every commit {@code taken} equals the places HELD, CONFIRMED and OFFERED in the pool, and while
+ * somebody waits no place is free.
+ *
+ * <p>Every change of a place's status that touches counter or waiting list happens with the pool's row locked, and pools
+ * are locked in the order of their ids, so that two transactions never wait for each other. Callers come here last: from
+ * the first lock on, everybody who wants a place in the same pool waits for this commit. Isolation is READ COMMITTED, so
+ * that what is read after a lock is what others have committed.
+ */
+@ApplicationScoped
+class Places {
+    private final EntityManager database;
+    private final Event<DomainEvent> events;
+    private final Clock clock;
+
+    @Inject
+    Places(EntityManager database, Event<DomainEvent> events, Clock clock) {
+        this.database = database;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Takes a place in each pool for a registration that is already written; waits where none is left. */
+    List<Place> take(Registration registration, List<ForumQuota> pools) {
+        Instant now = clock.instant();
+        var places = new ArrayList<Place>();
+        for (ForumQuota pool : inOrder(pools)) {
+            places.add(
+                    Place.of(registration, pool, takes(pool) ? Place.Status.HELD : Place.Status.WAITLISTED, now));
+        }
+        // Written after the counters: their foreign keys share-lock the pools, and two who share cannot both write.
+        places.forEach(place -> place.persist());
+        return places;
+    }
+
+    /**
+     * Without a place left, looks again with the row locked. A release that came between the two is then seen; one that
+     * comes later waits for this commit and sees that somebody is waiting.
+     */
+    private boolean takes(ForumQuota pool) {
+        if (countUp(pool)) {
+            return true;
+        }
+        lock(pool);
+        return countUp(pool);
+    }
+
+    private boolean countUp(ForumQuota pool) {
+        return database.createQuery(
+                                "update ForumQuota q set q.taken = q.taken + 1 where q.id = :id and q.taken < q.capacity")
+                        .setParameter("id", pool.id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Takes everything back that this registration holds or waits for. */
+    void releaseAll(Registration registration) {
+        List<ForumQuota> pools = database.createQuery(
+                        "select p.quota from Place p where p.registration = :registration order by p.quota.id",
+                        ForumQuota.class)
+                .setParameter("registration", registration)
+                .getResultList();
+        inOrder(pools).forEach(this::lock);
+        Instant now = clock.instant();
+        Place.ofRegistration(registration).stream()
+                .filter(place -> place.status != Place.Status.RELEASED)
+                .sorted(Comparator.comparing(place -> place.quota.id))
+                .forEach(place -> release(place, now));
+    }
+
+    /** Approval: what was held becomes certain. Counters and waiting lists stay as they are. */
+    void confirm(Registration registration) {
+        Instant now = clock.instant();
+        Place.ofRegistration(registration).stream()
+                .filter(place -> place.status == Place.Status.HELD)
+                .forEach(place -> place.confirm(now));
+    }
+
+    /** Takes up an offer. */
+    void accept(Place place) {
+        place.accept(place.registration.status == RegistrationStatus.APPROVED, clock.instant());
+    }
+
+    /** Turns an offer down; the next on the waiting list is asked. */
+    void decline(Place place) {
+        lock(place.quota);
+        place.requireOffered();
+        release(place, clock.instant());
+    }
+
+    /** With the pool's row locked: gives the place to the first who waits, or back to all. */
+    private void release(Place place, Instant now) {
+        boolean counted = place.status.counts();
+        place.release(now);
+        if (counted) {
+            Place.firstWaiting(place.quota)
+                    .ifPresentOrElse(waiting -> offer(waiting, now), () -> countDown(place.quota));
+        }
+    }
+
+    private void offer(Place waiting, Instant now) {
+        waiting.offer(now);
+        events.fire(new PlaceOffered(waiting.registration.id, waiting.registration.reference, waiting.forum.code));
+    }
+
+    private void countDown(ForumQuota pool) {
+        database.createQuery("update ForumQuota q set q.taken = q.taken - 1 where q.id = :id")
+                .setParameter("id", pool.id)
+                .executeUpdate();
+    }
+
+    private void lock(ForumQuota pool) {
+        database.createNativeQuery("select id from forum_quota where id = ? for update", Long.class)
+                .setParameter(1, pool.id)
+                .getSingleResult();
+    }
+
+    private static List<ForumQuota> inOrder(List<ForumQuota> pools) {
+        return pools.stream().sorted(Comparator.comparing(pool -> pool.id)).toList();
+    }
+}

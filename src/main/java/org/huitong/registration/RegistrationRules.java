@@ -1,0 +1,103 @@
+package org.huitong.registration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Message;
+
+/**
+ * The rules of an application under a category that is open: details, forums and consents, all checked before anything
+ * is told.
+ *
+ * @param pools the forums that people of this category can choose
+ * @param noticeCode the privacy notice in force
+ */
+record RegistrationRules(DetailRules details, List<ForumQuota> pools, String noticeCode, FieldErrors errors) {
+    private static final int ECHO_MAX = 20;
+
+    /**
+     * An application that keeps all rules.
+     *
+     * @param waiting ids of the pools for which a place on the waiting list would do
+     */
+    record Accepted(Details details, List<ForumQuota> pools, List<Long> waiting) {}
+
+    /** @throws org.huitong.platform.Invalid with everything that is wrong, in the order of the form */
+    Accepted check(Application application) {
+        Optional<Details> checked = details.check(application.details(), null);
+        Map<String, Boolean> chosen = chosen(application.forums());
+        List<ForumQuota> taken = forums(chosen);
+        consents(application);
+        errors.orElseThrow();
+        List<Long> waiting = taken.stream()
+                .filter(pool -> chosen.get(pool.forum.code))
+                .map(pool -> pool.id)
+                .toList();
+        return new Accepted(checked.orElseThrow(), taken, waiting);
+    }
+
+    /** Codes of the chosen forums, each once, with whether waiting would do. */
+    private Map<String, Boolean> chosen(List<Application.Choice> choices) {
+        Map<String, Boolean> chosen = new LinkedHashMap<>();
+        if (choices != null && category().field("forums").isPresent()) {
+            choices.stream()
+                    .filter(choice -> choice.forum() != null && !choice.forum().isBlank())
+                    .forEach(choice -> chosen.merge(choice.forum().strip(), choice.waiting(), Boolean::logicalOr));
+        }
+        return chosen;
+    }
+
+    private List<ForumQuota> forums(Map<String, Boolean> chosen) {
+        var taken = new ArrayList<ForumQuota>();
+        chosen.keySet().forEach(code -> pool(code).ifPresentOrElse(pool -> add(pool, taken), () -> notOffered(code)));
+        if (chosen.isEmpty() && category().field("forums").map(Category.Field::required).orElse(false)) {
+            wrong("forums", "MISSING", RegistrationMessages::forumsMissing);
+        }
+        return taken;
+    }
+
+    private void add(ForumQuota pool, List<ForumQuota> taken) {
+        taken.stream()
+                .filter(other -> other.forum.overlaps(pool.forum))
+                .findFirst()
+                .ifPresent(other -> wrong(
+                        "forums", "FORUM_OVERLAP", m -> m.forumOverlap(other.forum.name, pool.forum.name)));
+        taken.add(pool);
+    }
+
+    private void notOffered(String code) {
+        String echo = Texts.cut(code, ECHO_MAX);
+        wrong("forums", "FORUM_NOT_OFFERED", m -> m.forumNotOffered(echo));
+    }
+
+    private Optional<ForumQuota> pool(String forum) {
+        return pools.stream().filter(pool -> pool.forum.code.equals(forum)).findFirst();
+    }
+
+    private void consents(Application application) {
+        String agreed = Texts.tidy(application.notice());
+        if (agreed.isEmpty()) {
+            wrong("notice", "MISSING", RegistrationMessages::noticeMissing);
+        } else if (!agreed.equals(noticeCode)) {
+            wrong("notice", "NOTICE_OUTDATED", m -> m.noticeOutdated(noticeCode));
+        }
+        boolean documentTaken = category().field("document").isPresent()
+                && (category().field("document").get().required()
+                        || !Texts.tidy(application.documentNumber()).isEmpty());
+        if (documentTaken && !application.sensitive()) {
+            wrong("sensitive", "MISSING", RegistrationMessages::sensitiveMissing);
+        }
+    }
+
+    private Category category() {
+        return details.category();
+    }
+
+    private void wrong(String field, String code, Function<RegistrationMessages, String> wording) {
+        errors.add(field, code, Message.of(RegistrationMessages.class, wording));
+    }
+}

@@ -1,0 +1,38 @@
+package org.huitong.registration;
+
+import java.time.Instant;
+import java.util.List;
+import org.huitong.person.DocumentType;
+import org.huitong.person.Sex;
+import org.huitong.platform.LocalText;
+
+/**
+ * A registration as its guest and its reviewers see it: document, mobile and e-mail are masked.
+ *
+ * @param version to be sent back with a decision, so that nobody decides about what they have not seen
+ * @param asked what is to be changed, or why it was rejected; else null
+ * @param latinName null where not given, like document, email, organisation and position
+ * @param sex null where the document does not tell
+ * @param submittedAt conference clock
+ * @param places in the order of the programme
+ */
+public record RegistrationView(
+        long id,
+        int version,
+        String reference,
+        RegistrationStatus status,
+        String asked,
+        String categoryCode,
+        LocalText categoryName,
+        String name,
+        String latinName,
+        Sex sex,
+        DocumentType documentType,
+        String document,
+        String mobile,
+        String email,
+        String organisation,
+        String position,
+        Registration.Channel channel,
+        Instant submittedAt,
+        List<PlaceView> places) {}

@@ -1,0 +1,229 @@
+package org.huitong.registration;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huitong.edition.Edition;
+import org.huitong.edition.Editions;
+import org.huitong.identity.Audience;
+import org.huitong.identity.PersonalLinks;
+import org.huitong.person.People;
+import org.huitong.person.Person;
+import org.huitong.platform.DomainEvent;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.HuitongConfig;
+import org.huitong.platform.Invalid;
+import org.huitong.platform.Message;
+import org.huitong.platform.Refused;
+import org.huitong.platform.WallClock;
+import org.huitong.platform.When;
+import org.huitong.privacy.PrivacyNotices;
+
+/**
+ * Takes applications in. Two keys of the table decide when the same person or the same form comes twice at once: the
+ * transaction that loses is tried again, and then finds what the other has stored and can say so.
+ */
+@ApplicationScoped
+class Submissions {
+    private static final int ATTEMPTS = 6;
+    /** Where people are born today, if anywhere a number says so: the day of identity documents. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final Editions editions;
+    private final PrivacyNotices notices;
+    private final People people;
+    private final PersonalLinks links;
+    private final Places places;
+    private final EntityManager database;
+    private final Event<DomainEvent> events;
+    private final Clock clock;
+    private final Clock wallClock;
+    private final boolean testRegion;
+
+    @Inject
+    Submissions(
+            Editions editions,
+            PrivacyNotices notices,
+            People people,
+            PersonalLinks links,
+            Places places,
+            EntityManager database,
+            Event<DomainEvent> events,
+            Clock clock,
+            @WallClock Clock wallClock,
+            RegistrationConfig config,
+            HuitongConfig huitong) {
+        this.editions = editions;
+        this.notices = notices;
+        this.people = people;
+        this.links = links;
+        this.places = places;
+        this.database = database;
+        this.events = events;
+        this.clock = clock;
+        this.wallClock = wallClock;
+        this.testRegion = config.testRegion().orElse(huitong.demo());
+    }
+
+    /** Stores an application, or answers as before if it is the same one sent again. */
+    Submitted submit(Application application, Registration.Channel channel, String language) {
+        for (int attempt = 1; ; attempt++) {
+            boolean again = attempt > 1;
+            try {
+                return QuarkusTransaction.requiringNew().call(() -> store(application, channel, language, again));
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !DatabaseClash.in(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** @param again whether an attempt has failed: then somebody else was there before, and is looked for first */
+    private Submitted store(Application application, Registration.Channel channel, String language, boolean again) {
+        Edition edition = editions.current();
+        Category category = open(edition, application.category());
+        String notice = notices.current().code;
+        var errors = new FieldErrors();
+        var accepted = new RegistrationRules(
+                        rules(category, errors), ForumQuota.registrable(category), notice, errors)
+                .check(application);
+        Details details = accepted.details();
+        String submissionKey = submissionKey(application, category, details);
+        if (again && submissionKey != null) {
+            var stored = Registration.bySubmission(submissionKey);
+            if (stored.isPresent()) {
+                return answer(stored.get(), links.tokenFor(Audience.GUEST, stored.get().id));
+            }
+        }
+        if (again) {
+            details.person()
+                    .document()
+                    .map(people::documentIndex)
+                    .ifPresent(index -> refuseSecond(edition, index));
+        }
+        Person person = people.create(details.person());
+        var registration = new Registration();
+        registration.edition = edition;
+        registration.category = category;
+        registration.reference = References.next();
+        registration.status = RegistrationStatus.SUBMITTED;
+        registration.organisation = details.organisation();
+        registration.jobTitle = details.position();
+        registration.submissionKey = submissionKey;
+        registration.channel = channel;
+        registration.language = language;
+        registration.noticeCode = notice;
+        registration.consentedAt = wallClock.instant();
+        registration.sensitiveConsent = application.sensitive();
+        registration.submittedAt = clock.instant();
+        registration.describe(person);
+        registration.persist();
+        String token = links.firstToken(Audience.GUEST, registration.id);
+        events.fire(new RegistrationSubmitted(registration.id, registration.reference));
+        // Everything that needs no counter is written before the first counter is touched, and held by nobody else.
+        database.flush();
+        registration.places.addAll(places.take(registration, accepted.pools()));
+        refuseFull(registration.places, accepted.waiting());
+        database.flush();
+        return answer(registration, token);
+    }
+
+    /** The rules of a guest's details under this category, on this day. */
+    DetailRules rules(Category category, FieldErrors errors) {
+        return new DetailRules(category, testRegion, LocalDate.ofInstant(wallClock.instant(), CHINA), errors);
+    }
+
+    /** Refuses a document with which somebody is registered, without a word about who. */
+    static void refuseSecond(Edition edition, byte[] documentIndex) {
+        if (Registration.livesWith(edition, documentIndex)) {
+            throw duplicate();
+        }
+    }
+
+    static Refused duplicate() {
+        return Refused.conflict("DUPLICATE", Message.of(RegistrationMessages.class, RegistrationMessages::duplicate));
+    }
+
+    private Category open(Edition edition, String code) {
+        Instant now = clock.instant();
+        Category category = Category.byCode(edition, Texts.tidy(code))
+                .orElseThrow(() -> closed("UNKNOWN", RegistrationMessages::categoryUnknown));
+        return switch (category.availability(now)) {
+            case OPEN -> category;
+            case BY_INVITATION -> throw closed("BY_INVITATION", m -> m.categoryByInvitation(category.name));
+            case NOT_YET ->
+                throw closed("NOT_YET", m -> m.categoryNotYet(category.name, When.moment(category.opensAt)));
+            case CLOSED ->
+                throw closed("CLOSED", m -> m.categoryClosed(category.name, When.moment(category.closesAt)));
+        };
+    }
+
+    private static Invalid closed(String code, Function<RegistrationMessages, String> wording) {
+        return new Invalid(
+                new FieldErrors().add("category", code, Message.of(RegistrationMessages.class, wording)));
+    }
+
+    /** A forum that is full is refused unless the guest said that waiting would do; all full ones are named at once. */
+    private static void refuseFull(List<Place> taken, List<Long> waiting) {
+        var full = taken.stream()
+                .filter(place -> place.status == Place.Status.WAITLISTED && !waiting.contains(place.quota.id))
+                .map(place -> place.forum)
+                .sorted(Comparator.comparing(forum -> forum.position))
+                .map(forum -> forum.name)
+                .toList();
+        if (!full.isEmpty()) {
+            throw Refused.conflict(
+                    "FULL",
+                    Message.of(
+                            RegistrationMessages.class,
+                            m -> m.full(full.stream().map(m::quoted).collect(Collectors.joining()))));
+        }
+    }
+
+    /**
+     * The form's key together with whom it registers: going back and registering somebody else with the same form is
+     * something new, and not the same thing twice.
+     */
+    private String submissionKey(Application application, Category category, Details details) {
+        if (Texts.tidy(application.submissionKey()).isEmpty()) {
+            return null;
+        }
+        String content = String.join(
+                "\n",
+                application.submissionKey(),
+                category.code,
+                details.person().name().value(),
+                details.person()
+                        .document()
+                        .map(people::documentIndex)
+                        .map(Arrays::toString)
+                        .orElse(""),
+                Arrays.toString(people.mobileIndex(details.person().mobile())));
+        return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static Submitted answer(Registration registration, String token) {
+        return new Submitted(
+                registration.reference,
+                registration.status,
+                token,
+                registration.places.stream()
+                        .sorted(Comparator.comparing(place -> place.forum.position))
+                        .map(place -> new Submitted.TakenPlace(place.forum.code, place.status))
+                        .toList());
+    }
+}
