@@ -95,7 +95,7 @@ public class People {
 
     private Optional<IdentityDocument> document(Person person) {
         return Optional.ofNullable(person.documentNumber)
-                .map(sealed -> new IdentityDocument(person.documentType, cipher.open(DOCUMENT, sealed)));
+                .map(number -> new IdentityDocument(person.documentType, cipher.open(DOCUMENT, number)));
     }
 
     private Mobile mobile(Person person) {

@@ -95,13 +95,9 @@ final class DemoCast {
                         .map(latin -> PersonName.check(latin).orThrow()),
                 Optional.of(document),
                 Mobile.check("+8613800" + "%06d".formatted(count)).orThrow(),
-                category.field("email")
-                        .map(asked -> EmailAddress.check("demo%04d@example.org".formatted(count))
-                                .orThrow()));
-        return new Details(
-                person,
-                organisation,
-                category.field("position").isPresent() ? position : null);
+                category.field("email").map(asked -> EmailAddress.check("demo%04d@example.org".formatted(count))
+                        .orThrow()));
+        return new Details(person, organisation, category.field("position").isPresent() ? position : null);
     }
 
     private String name() {
@@ -114,7 +110,8 @@ final class DemoCast {
 
     private IdentityDocument document() {
         LocalDate born = OLDEST.plusDays(random.nextInt(DAYS_OF_BIRTH));
-        String digits = "000000" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(random.nextInt(1000));
+        String digits =
+                "000000" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(random.nextInt(1000));
         return IntStream.rangeClosed(0, 10)
                 .mapToObj(check -> digits + (check == 10 ? "X" : check))
                 .map(number -> IdentityDocument.check(DocumentType.RESIDENT_ID, number, true, TODAY))

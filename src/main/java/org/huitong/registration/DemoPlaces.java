@@ -79,7 +79,8 @@ final class DemoPlaces {
     }
 
     private static boolean crowded(ForumQuota pool) {
-        return pool.category.code.equals(CROWDED_FOR) && Set.of(NEARLY_FULL, FULL).contains(pool.forum.code);
+        return pool.category.code.equals(CROWDED_FOR)
+                && Set.of(NEARLY_FULL, FULL).contains(pool.forum.code);
     }
 
     private Set<Registration> sample(List<Registration> from, int size) {

@@ -42,8 +42,7 @@ record DetailRules(Category category, boolean testRegion, LocalDate today, Field
         Optional<Mobile> mobile = value("mobile", Mobile.check(typed.mobile()));
         Optional<EmailAddress> email =
                 asked("email", typed.email()) ? value("email", EmailAddress.check(typed.email())) : Optional.empty();
-        String organisation =
-                line("organisation", typed.organisation(), RegistrationMessages::organisationMissing);
+        String organisation = line("organisation", typed.organisation(), RegistrationMessages::organisationMissing);
         String position = line("position", typed.position(), RegistrationMessages::positionMissing);
         return errors.all().size() > before
                 ? Optional.empty()
@@ -126,8 +125,7 @@ record DetailRules(Category category, boolean testRegion, LocalDate today, Field
 
     private <T> Optional<T> value(String field, Checked<T, ? extends Fault> checked) {
         checked.fault()
-                .ifPresent(fault ->
-                        errors.add(field, fault.code(), Message.of(PersonMessages.class, fault::text)));
+                .ifPresent(fault -> errors.add(field, fault.code(), Message.of(PersonMessages.class, fault::text)));
         return checked.value();
     }
 

@@ -39,8 +39,7 @@ class Places {
         Instant now = clock.instant();
         var places = new ArrayList<Place>();
         for (ForumQuota pool : inOrder(pools)) {
-            places.add(
-                    Place.of(registration, pool, takes(pool) ? Place.Status.HELD : Place.Status.WAITLISTED, now));
+            places.add(Place.of(registration, pool, takes(pool) ? Place.Status.HELD : Place.Status.WAITLISTED, now));
         }
         // Written after the counters: their foreign keys share-lock the pools, and two who share cannot both write.
         places.forEach(place -> place.persist());

@@ -38,8 +38,22 @@ class RegistrationDemo implements DemoPart {
     private static final long SEED = 20230718;
     /** How many register under each category. */
     private static final Map<String, Integer> SIZES = Map.of(
-            "GUEST", 36, "AUDIENCE", 160, "MEDIA", 20, "ENTERPRISE", 22, "STAFF", 8, "VOLUNTEER", 76, "ENTOURAGE", 7,
-            "SERVICE", 7);
+            "GUEST",
+            36,
+            "AUDIENCE",
+            160,
+            "MEDIA",
+            20,
+            "ENTERPRISE",
+            22,
+            "STAFF",
+            8,
+            "VOLUNTEER",
+            76,
+            "ENTOURAGE",
+            7,
+            "SERVICE",
+            7);
     /** Volunteers come first: the rosters of the demonstration need them. */
     private static final int VOLUNTEERS_APPROVED = 64;
 
@@ -171,9 +185,7 @@ class RegistrationDemo implements DemoPart {
                     .filter(one -> one.category().equals(category.code))
                     .iterator();
             for (int i = 0; i < SIZES.get(category.code); i++) {
-                Details details = special.hasNext()
-                        ? cast.special(special.next(), category)
-                        : cast.invented(category);
+                Details details = special.hasNext() ? cast.special(special.next(), category) : cast.invented(category);
                 guests.add(new DemoCast.Guest(category, details, status(category, i), moment(category, random)));
             }
         }
@@ -229,8 +241,10 @@ class RegistrationDemo implements DemoPart {
         registration.sensitiveConsent = true;
         registration.submittedAt = guest.submittedAt();
         registration.asked = switch (guest.status()) {
-            case CHANGES_REQUESTED -> reviews.changes().get(random.nextInt(reviews.changes().size()));
-            case REJECTED -> reviews.rejections().get(random.nextInt(reviews.rejections().size()));
+            case CHANGES_REQUESTED ->
+                reviews.changes().get(random.nextInt(reviews.changes().size()));
+            case REJECTED ->
+                reviews.rejections().get(random.nextInt(reviews.rejections().size()));
             default -> null;
         };
         registration.describe(person);
@@ -266,8 +280,7 @@ class RegistrationDemo implements DemoPart {
                     String token = links.tokenFor(Audience.GUEST, registration.id);
                     accounts.add(
                             "guests",
-                            new GuestLine(
-                                    category.code, registration.reference, Audience.GUEST.path(token), token));
+                            new GuestLine(category.code, registration.reference, Audience.GUEST.path(token), token));
                 }));
     }
 }

@@ -32,8 +32,7 @@ class RegistrationQueries {
     }
 
     Optional<RegistrationView> view(long registrationId) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "from Registration r join fetch r.person join fetch r.category where r.id = :id",
                         Registration.class)
                 .setParameter("id", registrationId)
@@ -78,13 +77,12 @@ class RegistrationQueries {
     }
 
     private int rank(Place place) {
-        return (int) Place.count(
-                "quota = ?1 and status = ?2 and id <= ?3", place.quota, Place.Status.WAITLISTED, place.id);
+        return (int)
+                Place.count("quota = ?1 and status = ?2 and id <= ?3", place.quota, Place.Status.WAITLISTED, place.id);
     }
 
     Map<String, List<PlaceCount>> placesByForum(Edition edition) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select f.code, c.code, c.name, q.capacity, q.taken from ForumQuota q join q.forum f"
                                 + " join q.category c where f.edition = :edition order by f.position, c.position",
                         Object[].class)
@@ -107,7 +105,8 @@ class RegistrationQueries {
 
     List<GuestSummary> approved(Edition edition, String q, String hotelClass, int limit) {
         return database.createQuery(
-                        SUMMARY + "where r.edition = :edition and r.status = :approved and r.searchText like :q escape '!'"
+                        SUMMARY
+                                + "where r.edition = :edition and r.status = :approved and r.searchText like :q escape '!'"
                                 + " and (:hotelClass is null or c.hotelClass = :hotelClass) order by r.sortKey, r.id",
                         GuestSummary.class)
                 .setParameter("edition", edition)

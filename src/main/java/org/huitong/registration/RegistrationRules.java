@@ -54,7 +54,8 @@ record RegistrationRules(DetailRules details, List<ForumQuota> pools, String not
     private List<ForumQuota> forums(Map<String, Boolean> chosen) {
         var taken = new ArrayList<ForumQuota>();
         chosen.keySet().forEach(code -> pool(code).ifPresentOrElse(pool -> add(pool, taken), () -> notOffered(code)));
-        if (chosen.isEmpty() && category().field("forums").map(Category.Field::required).orElse(false)) {
+        if (chosen.isEmpty()
+                && category().field("forums").map(Category.Field::required).orElse(false)) {
             wrong("forums", "MISSING", RegistrationMessages::forumsMissing);
         }
         return taken;
@@ -64,8 +65,8 @@ record RegistrationRules(DetailRules details, List<ForumQuota> pools, String not
         taken.stream()
                 .filter(other -> other.forum.overlaps(pool.forum))
                 .findFirst()
-                .ifPresent(other -> wrong(
-                        "forums", "FORUM_OVERLAP", m -> m.forumOverlap(other.forum.name, pool.forum.name)));
+                .ifPresent(other ->
+                        wrong("forums", "FORUM_OVERLAP", m -> m.forumOverlap(other.forum.name, pool.forum.name)));
         taken.add(pool);
     }
 

@@ -209,8 +209,8 @@ public class Registrations {
         RegistrationStatus present = registration.status;
         Message<?> reason = Decision.last(registration)
                 .filter(last -> last.decision == present)
-                .<Message<?>>map(last -> Message.of(
-                        RegistrationMessages.class, m -> m.decidedMeanwhile(last.decidedBy, last.decision)))
+                .<Message<?>>map(last ->
+                        Message.of(RegistrationMessages.class, m -> m.decidedMeanwhile(last.decidedBy, last.decision)))
                 .orElseGet(() -> Message.of(RegistrationMessages.class, m -> m.changedMeanwhile(present)));
         return Refused.conflict("STALE", reason);
     }
@@ -219,7 +219,8 @@ public class Registrations {
         String text = Texts.tidy(typed);
         var errors = new FieldErrors();
         if (text.isEmpty()) {
-            errors.add("reason", "MISSING", Message.of(RegistrationMessages.class, RegistrationMessages::reasonMissing));
+            errors.add(
+                    "reason", "MISSING", Message.of(RegistrationMessages.class, RegistrationMessages::reasonMissing));
         } else if (Texts.hiddenInLines(text)) {
             errors.add(
                     "reason",
@@ -241,14 +242,11 @@ public class Registrations {
                 .filter(place -> place.forum.code.equals(forum))
                 .findFirst()
                 .orElseThrow(() -> new Refused(
-                        404,
-                        "NOT_FOUND",
-                        Message.of(RegistrationMessages.class, RegistrationMessages::placeNotFound)));
+                        404, "NOT_FOUND", Message.of(RegistrationMessages.class, RegistrationMessages::placeNotFound)));
     }
 
     private static Refused notFound() {
-        return new Refused(
-                404, "NOT_FOUND", Message.of(RegistrationMessages.class, RegistrationMessages::notFound));
+        return new Refused(404, "NOT_FOUND", Message.of(RegistrationMessages.class, RegistrationMessages::notFound));
     }
 
     /** The registration with its places. */

@@ -98,8 +98,7 @@ class Submissions {
         Category category = open(edition, application.category());
         String notice = notices.current().code;
         var errors = new FieldErrors();
-        var accepted = new RegistrationRules(
-                        rules(category, errors), ForumQuota.registrable(category), notice, errors)
+        var accepted = new RegistrationRules(rules(category, errors), ForumQuota.registrable(category), notice, errors)
                 .check(application);
         Details details = accepted.details();
         String submissionKey = submissionKey(application, category, details);
@@ -110,10 +109,7 @@ class Submissions {
             }
         }
         if (again) {
-            details.person()
-                    .document()
-                    .map(people::documentIndex)
-                    .ifPresent(index -> refuseSecond(edition, index));
+            details.person().document().map(people::documentIndex).ifPresent(index -> refuseSecond(edition, index));
         }
         Person person = people.create(details.person());
         var registration = new Registration();
@@ -167,14 +163,12 @@ class Submissions {
             case BY_INVITATION -> throw closed("BY_INVITATION", m -> m.categoryByInvitation(category.name));
             case NOT_YET ->
                 throw closed("NOT_YET", m -> m.categoryNotYet(category.name, When.moment(category.opensAt)));
-            case CLOSED ->
-                throw closed("CLOSED", m -> m.categoryClosed(category.name, When.moment(category.closesAt)));
+            case CLOSED -> throw closed("CLOSED", m -> m.categoryClosed(category.name, When.moment(category.closesAt)));
         };
     }
 
     private static Invalid closed(String code, Function<RegistrationMessages, String> wording) {
-        return new Invalid(
-                new FieldErrors().add("category", code, Message.of(RegistrationMessages.class, wording)));
+        return new Invalid(new FieldErrors().add("category", code, Message.of(RegistrationMessages.class, wording)));
     }
 
     /** A forum that is full is refused unless the guest said that waiting would do; all full ones are named at once. */

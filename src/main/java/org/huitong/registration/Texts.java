@@ -38,10 +38,6 @@ final class Texts {
 
     /** Bidirectional embeddings, overrides and isolates, and the marks (Unicode UAX #9): they would turn a list around. */
     private static boolean turnsDirection(int c) {
-        return c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
-                || c == 0x200E
-                || c == 0x200F
-                || c == 0x061C;
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F || c == 0x061C;
     }
 }
