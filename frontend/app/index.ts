@@ -1,1 +1,5 @@
 import "./app.scss";
+import "../shared/page";
+import { partsOfPages } from "./parts";
+
+partsOfPages();

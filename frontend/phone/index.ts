@@ -1,1 +1,2 @@
 import "./phone.scss";
+import "../shared/page";
