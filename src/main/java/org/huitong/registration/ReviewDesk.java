@@ -1,0 +1,112 @@
+package org.huitong.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huitong.audit.AuditLog;
+import org.huitong.edition.Editions;
+import org.huitong.identity.Actor;
+import org.huitong.identity.Roles;
+import org.huitong.person.IdentityDocument;
+import org.huitong.person.People;
+import org.huitong.person.PersonMessages;
+import org.huitong.platform.Message;
+import org.huitong.platform.Refused;
+
+/** One registration as it lies before a reviewer. */
+@ApplicationScoped
+class ReviewDesk {
+    private final Editions editions;
+    private final RegistrationQueries queries;
+    private final People people;
+    private final AuditLog log;
+    private final Actor actor;
+
+    @Inject
+    ReviewDesk(Editions editions, RegistrationQueries queries, People people, AuditLog log, Actor actor) {
+        this.editions = editions;
+        this.queries = queries;
+        this.people = people;
+        this.log = log;
+        this.actor = actor;
+    }
+
+    /**
+     * What the reviewer sees, and what they may do with it now.
+     *
+     * @param history what was done to the registration and who read the person's document, oldest first
+     */
+    record Case(
+            RegistrationView view,
+            List<DecisionView> decisions,
+            List<AuditLog.Line> history,
+            boolean mayPreApprove,
+            boolean mayApprove,
+            boolean mayRequestChange,
+            boolean mayReject,
+            boolean mayReadDocument) {
+        Message<?> documentLabel() {
+            return Message.of(PersonMessages.class, view.documentType()::label);
+        }
+
+        Message<?> sexLabel() {
+            return Message.of(PersonMessages.class, view.sex()::label);
+        }
+
+        boolean mayDecide() {
+            return mayPreApprove || mayApprove || mayRequestChange || mayReject;
+        }
+    }
+
+    /** @throws Refused 404 if there is no such registration */
+    @Transactional
+    Case open(String reference) {
+        Registration registration = find(reference);
+        RegistrationStatus status = registration.status;
+        return new Case(
+                queries.view(registration),
+                Decision.inOrder(registration).stream()
+                        .map(d -> new DecisionView(d.decision, d.decidedBy, d.decidedAt, d.reason))
+                        .toList(),
+                history(registration),
+                actor.may(Roles.FIRST_REVIEWER) && status.mayBecome(RegistrationStatus.PRE_APPROVED),
+                actor.may(Roles.FINAL_REVIEWER) && status.mayBecome(RegistrationStatus.APPROVED),
+                reviews() && status.mayBecome(RegistrationStatus.CHANGES_REQUESTED),
+                mayReject(status),
+                reviews());
+    }
+
+    /** A first reviewer's no ends before the final yes: taking back an approval needs the final reviewer. */
+    boolean mayReject(RegistrationStatus status) {
+        return status.mayBecome(RegistrationStatus.REJECTED)
+                && (status == RegistrationStatus.APPROVED ? actor.may(Roles.FINAL_REVIEWER) : reviews());
+    }
+
+    private boolean reviews() {
+        return actor.may(Roles.FIRST_REVIEWER) || actor.may(Roles.FINAL_REVIEWER);
+    }
+
+    /** The full document number; written to the log before it is shown. */
+    @Transactional
+    Optional<IdentityDocument> readDocument(String reference) {
+        return people.readDocument(find(reference).person, "REVIEW");
+    }
+
+    private List<AuditLog.Line> history(Registration registration) {
+        return Stream.concat(
+                        log.historyOf("registration", registration.reference).stream(),
+                        log.historyOf("person", registration.person.id.toString()).stream())
+                .sorted(Comparator.comparing(AuditLog.Line::at))
+                .toList();
+    }
+
+    private Registration find(String reference) {
+        return Registration.byReference(editions.current(), reference)
+                .orElseThrow(() -> new Refused(
+                        404, "NOT_FOUND", Message.of(RegistrationMessages.class, RegistrationMessages::notFound)));
+    }
+}

@@ -1,0 +1,114 @@
+package org.huitong.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.huitong.edition.Edition;
+import org.huitong.edition.Editions;
+import org.huitong.person.SearchText;
+import org.huitong.platform.Cursor;
+import org.huitong.platform.Page;
+
+/** Lists registrations for reviewers: filtered, in order, page by page after a key, never by counting rows off. */
+@ApplicationScoped
+class ReviewList {
+    private final EntityManager database;
+    private final Editions editions;
+
+    @Inject
+    ReviewList(EntityManager database, Editions editions) {
+        this.database = database;
+        this.editions = editions;
+    }
+
+    /** One page. One statement, beside the one that finds the edition. */
+    @Transactional
+    Page<ReviewRow> page(ReviewFilter filter, int limit) {
+        var conditions = new StringBuilder(" where r.edition = :edition");
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("edition", editions.current());
+        if (filter.status() != null) {
+            conditions.append(" and r.status = :status");
+            parameters.put("status", filter.status());
+        }
+        if (filter.category() != null) {
+            conditions.append(" and c.code = :category");
+            parameters.put("category", filter.category());
+        }
+        if (filter.forum() != null) {
+            conditions.append(" and exists (select 1 from Place pl where pl.registration = r and pl.forum.code = :forum"
+                    + " and pl.status <> :released)");
+            parameters.put("forum", filter.forum());
+            parameters.put("released", Place.Status.RELEASED);
+        }
+        if (filter.q() != null) {
+            conditions.append(" and r.searchText like :q escape '!'");
+            parameters.put("q", SearchText.pattern(filter.q()));
+        }
+        filter.after().ifPresent(cursor -> after(filter.order(), cursor, conditions, parameters));
+        TypedQuery<ReviewRow> query = database.createQuery(
+                "select new org.huitong.registration.ReviewRow(r.id, r.reference, p.name, p.latinName, r.organisation,"
+                        + " r.jobTitle, c.code, c.name, r.status, r.submittedAt, r.sortKey)"
+                        + " from Registration r join r.person p join r.category c"
+                        + conditions
+                        + sorting(filter.order()),
+                ReviewRow.class);
+        parameters.forEach(query::setParameter);
+        return Page.of(query.setMaxResults(limit + 1).getResultList(), limit, row -> cursor(filter.order(), row));
+    }
+
+    private static void after(
+            ReviewFilter.Order order, Cursor cursor, StringBuilder conditions, Map<String, Object> parameters) {
+        String column = order == ReviewFilter.Order.NAME ? "r.sortKey" : "r.submittedAt";
+        String beyond = order == ReviewFilter.Order.NEWEST ? "<" : ">";
+        try {
+            Object value = order == ReviewFilter.Order.NAME ? cursor.sortValue() : Instant.parse(cursor.sortValue());
+            conditions.append(
+                    " and (%1$s %2$s :sortValue or %1$s = :sortValue and r.id %2$s :id)".formatted(column, beyond));
+            parameters.put("sortValue", value);
+            parameters.put("id", cursor.id());
+        } catch (DateTimeParseException e) {
+            // A cursor of another order: the list starts again.
+        }
+    }
+
+    private static String sorting(ReviewFilter.Order order) {
+        return switch (order) {
+            case NEWEST -> " order by r.submittedAt desc, r.id desc";
+            case OLDEST -> " order by r.submittedAt, r.id";
+            case NAME -> " order by r.sortKey, r.id";
+        };
+    }
+
+    private static Cursor cursor(ReviewFilter.Order order, ReviewRow row) {
+        return new Cursor(
+                order == ReviewFilter.Order.NAME
+                        ? row.sortKey()
+                        : row.submittedAt().toString(),
+                row.id());
+    }
+
+    /** How many registrations stand where; every status is there, in order. One statement. */
+    @Transactional
+    Map<RegistrationStatus, Long> countByStatus() {
+        Edition edition = editions.current();
+        Map<RegistrationStatus, Long> counts = new EnumMap<>(RegistrationStatus.class);
+        for (RegistrationStatus status : RegistrationStatus.values()) {
+            counts.put(status, 0L);
+        }
+        database.createQuery(
+                        "select r.status, count(*) from Registration r where r.edition = :edition group by r.status",
+                        Object[].class)
+                .setParameter("edition", edition)
+                .getResultList()
+                .forEach(row -> counts.put((RegistrationStatus) row[0], (Long) row[1]));
+        return counts;
+    }
+}

@@ -1,0 +1,166 @@
+package org.huitong.registration;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the reviewer's pages. */
+@MessageBundle("review")
+public interface ReviewMessages {
+    @Message("报名审核")
+    String title();
+
+    @Message("搜索")
+    String search();
+
+    @Message("姓名、拼音、单位、编号或手机后四位")
+    String searchHint();
+
+    @Message("状态")
+    String status();
+
+    @Message("全部状态")
+    String anyStatus();
+
+    @Message("参会类别")
+    String category();
+
+    @Message("全部类别")
+    String anyCategory();
+
+    @Message("论坛")
+    String forum();
+
+    @Message("全部论坛")
+    String anyForum();
+
+    @Message("排序")
+    String order();
+
+    @Message("{#when order}{#is NEWEST}最新报名在前{#is OLDEST}最早报名在前{#is NAME}按姓名拼音{/when}")
+    String orderName(ReviewFilter.Order order);
+
+    @Message("筛选")
+    String apply();
+
+    @Message("清除筛选")
+    String clear();
+
+    @Message("没有符合条件的报名")
+    String none();
+
+    @Message("编号")
+    String reference();
+
+    @Message("姓名")
+    String name();
+
+    @Message("单位和职务")
+    String organisation();
+
+    @Message("报名时间")
+    String submitted();
+
+    @Message("{reference} 报名详情")
+    String detailTitle(String reference);
+
+    @Message("返回列表")
+    String back();
+
+    @Message("外文姓名")
+    String latinName();
+
+    @Message("性别")
+    String sex();
+
+    @Message("证件")
+    String document();
+
+    @Message("手机")
+    String mobile();
+
+    @Message("邮箱")
+    String email();
+
+    @Message("单位")
+    String organisationOnly();
+
+    @Message("职务")
+    String position();
+
+    @Message("报名渠道")
+    String channel();
+
+    @Message("{#when channel}{#is WEB}网页{#is API}接口{#is DEMO}演示数据{/when}")
+    String channelName(Registration.Channel channel);
+
+    @Message("个人信息")
+    String details();
+
+    @Message("论坛名额")
+    String places();
+
+    @Message("没有选择论坛")
+    String noPlaces();
+
+    @Message("候补第 {rank} 位")
+    String rank(int rank);
+
+    @Message("审核意见")
+    String decide();
+
+    @Message("初审通过")
+    String preApprove();
+
+    @Message("终审通过")
+    String approve();
+
+    @Message("退回修改")
+    String requestChange();
+
+    @Message("不予通过")
+    String reject();
+
+    @Message("请来宾修改什么（会告知来宾）")
+    String changeText();
+
+    @Message("不予通过的原因（会告知来宾）")
+    String rejectReason();
+
+    @Message("确定不予通过？其论坛名额将释放给候补者，已安排的住宿等将取消。此操作不能撤销。")
+    String rejectConfirm();
+
+    @Message("此报名目前没有您可以做的审核操作。")
+    String nothingToDecide();
+
+    @Message("已告知来宾：{text}")
+    String asked(String text);
+
+    @Message("审核记录")
+    String decisions();
+
+    @Message("尚无审核记录")
+    String noDecisions();
+
+    @Message("操作记录")
+    String history();
+
+    @Message("查看完整号码")
+    String readDocument();
+
+    @Message("完整号码仅供核验身份，本次查看已记入审计日志。")
+    String documentRead();
+
+    @Message(
+            "{#when done}{#is PRE_APPROVED}初审已通过{#is APPROVED}终审已通过，来宾的名额已确认{#is CHANGES_REQUESTED}已退回来宾修改{#is REJECTED}已作不予通过处理{#else}已保存{/when}")
+    String done(RegistrationStatus done);
+
+    @Message("报名")
+    String tally();
+
+    @Message("{#when kind}{#is STAFF}工作人员 {name}{#is GUEST}来宾本人{#is VOLUNTEER}志愿者本人{#is PUBLIC}报名者{#else}系统{/when}")
+    String actor(String kind, String name);
+
+    @Message(
+            "{#when action}{#is RegistrationSubmitted}提交报名{#is RegistrationPreApproved}初审通过{#is RegistrationApproved}终审通过{#is RegistrationRejected}不予通过{#is RegistrationChangeRequested}退回修改{#is RegistrationWithdrawn}撤回报名{#is DocumentNumberRead}查看完整证件号码{#is PlaceOffered}递补名额{#is PlaceOfferAccepted}接受递补{#is PlaceOfferDeclined}放弃递补{#is GuestPutInBed}安排住宿{#is GuestMoved}调整住宿{#is GuestTakenOut}取消住宿{#else}{action}{/when}")
+    String action(String action);
+}

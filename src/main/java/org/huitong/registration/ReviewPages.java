@@ -1,0 +1,237 @@
+package org.huitong.registration;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.huitong.identity.Menu;
+import org.huitong.identity.Roles;
+import org.huitong.platform.Invalid;
+import org.huitong.platform.Message;
+import org.huitong.platform.Option;
+import org.huitong.platform.Page;
+import org.huitong.platform.Refused;
+import org.huitong.program.Forum;
+import org.huitong.program.Forums;
+
+/** Where reviewers find registrations and decide about them. */
+@Path("/admin/registrations")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER, Roles.REPORTING})
+class ReviewPages {
+    private static final int PAGE = 50;
+
+    @CheckedTemplate(basePath = "registration")
+    static class Templates {
+        static native TemplateInstance reviewList(ListView list);
+
+        static native TemplateInstance reviewList$results(ListView list);
+
+        static native TemplateInstance reviewCase(CaseView page);
+    }
+
+    /** The list with what it was filtered by and what it can be filtered by. */
+    record ListView(
+            Page<ReviewRow> page,
+            ReviewFilter filter,
+            String after,
+            List<Option> statuses,
+            List<Option> categories,
+            List<Option> forums,
+            List<Option> orders) {
+        boolean filtered() {
+            return filter.status() != null || filter.category() != null || filter.forum() != null || filter.q() != null;
+        }
+    }
+
+    /**
+     * One registration, and what came of the last attempt to decide.
+     *
+     * @param wrongReason what is wrong with the reason, beside its field
+     * @param attempt the decision that was refused, null when none was
+     * @param typed what was written before the attempt was refused, so that nothing is lost
+     * @param fullNumber only right after it was asked for
+     */
+    record CaseView(
+            ReviewDesk.Case item,
+            RegistrationStatus done,
+            Message<?> refusal,
+            Message<?> wrongReason,
+            String attempt,
+            String typed,
+            String fullNumber) {}
+
+    /** In the navigation. */
+    @ApplicationScoped
+    static class Entry implements Menu.Entry {
+        @Override
+        public int order() {
+            return 20;
+        }
+
+        @Override
+        public String href() {
+            return "/admin/registrations";
+        }
+
+        @Override
+        public Message<?> label() {
+            return Message.of(ReviewMessages.class, ReviewMessages::title);
+        }
+
+        @Override
+        public Set<String> roles() {
+            return Set.of(Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER, Roles.REPORTING);
+        }
+    }
+
+    @Inject
+    ReviewList list;
+
+    @Inject
+    ReviewDesk desk;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Forums forums;
+
+    /** @param fragment from htmx: only the results are wanted */
+    @GET
+    public TemplateInstance list(
+            @QueryParam("status") String status,
+            @QueryParam("category") String category,
+            @QueryParam("forum") String forum,
+            @QueryParam("q") String q,
+            @QueryParam("order") String order,
+            @QueryParam("after") String after,
+            @HeaderParam("HX-Request") boolean fragment) {
+        ReviewFilter filter = ReviewFilter.of(status, category, forum, q, order, after);
+        var view = new ListView(
+                list.page(filter, PAGE), filter, after, statuses(), categories(), forumOptions(), orders());
+        return fragment ? Templates.reviewList$results(view) : Templates.reviewList(view);
+    }
+
+    @GET
+    @Path("{reference}")
+    public TemplateInstance open(@PathParam("reference") String reference, @QueryParam("done") String done) {
+        RegistrationStatus decided = Arrays.stream(RegistrationStatus.values())
+                .filter(status -> status.name().equals(done))
+                .findFirst()
+                .orElse(null);
+        return Templates.reviewCase(new CaseView(desk.open(reference), decided, null, null, null, null, null));
+    }
+
+    @POST
+    @Path("{reference}/pre-approval")
+    @RolesAllowed(Roles.FIRST_REVIEWER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response preApprove(@PathParam("reference") String reference, @FormParam("version") Integer version) {
+        return decide(reference, "pre-approval", null, () -> registrations.preApprove(reference, version));
+    }
+
+    @POST
+    @Path("{reference}/approval")
+    @RolesAllowed(Roles.FINAL_REVIEWER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response approve(@PathParam("reference") String reference, @FormParam("version") Integer version) {
+        return decide(reference, "approval", null, () -> registrations.approve(reference, version));
+    }
+
+    @POST
+    @Path("{reference}/change-request")
+    @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response requestChange(
+            @PathParam("reference") String reference,
+            @FormParam("version") Integer version,
+            @FormParam("change") String reason) {
+        return decide(
+                reference, "change-request", reason, () -> registrations.requestChange(reference, version, reason));
+    }
+
+    @POST
+    @Path("{reference}/rejection")
+    @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reject(
+            @PathParam("reference") String reference,
+            @FormParam("version") Integer version,
+            @FormParam("reason") String reason) {
+        return decide(reference, "rejection", reason, () -> registrations.reject(reference, version, reason));
+    }
+
+    /** A post and not a link: every reading leaves a line in the log. */
+    @POST
+    @Path("{reference}/document-reading")
+    @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance readDocument(@PathParam("reference") String reference) {
+        String number = desk.readDocument(reference).map(d -> d.number()).orElse(null);
+        return Templates.reviewCase(new CaseView(desk.open(reference), null, null, null, null, null, number));
+    }
+
+    private Response decide(String reference, String attempt, String typed, Supplier<RegistrationView> decision) {
+        try {
+            RegistrationStatus now = decision.get().status();
+            return Response.seeOther(URI.create("/admin/registrations/" + reference + "?done=" + now))
+                    .build();
+        } catch (Refused refused) {
+            if (refused.status() == 404) {
+                throw refused;
+            }
+            Message<?> wrongReason =
+                    refused instanceof Invalid invalid ? invalid.errors().of("reason") : null;
+            Message<?> refusal = wrongReason == null ? refused.reason() : null;
+            var view = new CaseView(desk.open(reference), null, refusal, wrongReason, attempt, typed, null);
+            return Response.status(refused.status())
+                    .entity(Templates.reviewCase(view))
+                    .build();
+        }
+    }
+
+    private static List<Option> statuses() {
+        return Arrays.stream(RegistrationStatus.values())
+                .map(s -> new Option(s.name(), Message.of(RegistrationMessages.class, m -> m.status(s))))
+                .toList();
+    }
+
+    private List<Option> categories() {
+        return registrations.categories().stream()
+                .map(c -> new Option(c.code(), c.name()))
+                .toList();
+    }
+
+    private List<Option> forumOptions() {
+        return forums.all().stream()
+                .filter(f -> f.registrable)
+                .map((Forum f) -> new Option(f.code, f.code + " " + f.name))
+                .toList();
+    }
+
+    private static List<Option> orders() {
+        return Arrays.stream(ReviewFilter.Order.values())
+                .map(o -> new Option(o.name(), Message.of(ReviewMessages.class, m -> m.orderName(o))))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.huitong.registration;
+
+import java.time.Instant;
+import org.huitong.platform.LocalText;
+
+/**
+ * A line of the reviewer's list.
+ *
+ * @param latinName null where not given, like organisation and position
+ * @param submittedAt conference clock
+ */
+record ReviewRow(
+        long id,
+        String reference,
+        String name,
+        String latinName,
+        String organisation,
+        String position,
+        String categoryCode,
+        LocalText categoryName,
+        RegistrationStatus status,
+        Instant submittedAt,
+        String sortKey) {}
