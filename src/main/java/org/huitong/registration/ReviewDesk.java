@@ -49,15 +49,15 @@ class ReviewDesk {
             boolean mayRequestChange,
             boolean mayReject,
             boolean mayReadDocument) {
-        Message<?> documentLabel() {
+        public Message<?> documentLabel() {
             return Message.of(PersonMessages.class, view.documentType()::label);
         }
 
-        Message<?> sexLabel() {
+        public Message<?> sexLabel() {
             return Message.of(PersonMessages.class, view.sex()::label);
         }
 
-        boolean mayDecide() {
+        public boolean mayDecide() {
             return mayPreApprove || mayApprove || mayRequestChange || mayReject;
         }
     }

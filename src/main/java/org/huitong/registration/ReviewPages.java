@@ -58,7 +58,7 @@ class ReviewPages {
             List<Option> categories,
             List<Option> forums,
             List<Option> orders) {
-        boolean filtered() {
+        public boolean filtered() {
             return filter.status() != null || filter.category() != null || filter.forum() != null || filter.q() != null;
         }
     }
