@@ -1,0 +1,117 @@
+package org.huitong.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Someone with a browser: finds things by what they are called, and looks at every page they pass with axe. */
+final class Visitor implements AutoCloseable {
+    private final BrowserContext context;
+    private final String site;
+    private final List<String> troubles = new ArrayList<>();
+    final Page page;
+
+    Visitor(BrowserContext context, String site) {
+        this.context = context;
+        this.site = site;
+        this.page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+                troubles.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> troubles.add(page.url() + ": " + error));
+    }
+
+    /** Goes to a page of the site, which must be there, and readable for everyone. */
+    Visitor open(String path) {
+        var answer = page.navigate(path.startsWith("http") ? path : site + path);
+        assertTrue(answer.ok(), () -> path + ": " + answer.status());
+        return look();
+    }
+
+    /** Looks at the present page: no serious fault by axe. */
+    Visitor look() {
+        page.waitForLoadState();
+        List<String> faults = new AxeBuilder(page).analyze().getViolations().stream()
+                .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                .map(Visitor::told)
+                .toList();
+        assertEquals(List.of(), faults, () -> page.url());
+        return this;
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    /** Nothing is wider than the screen. */
+    Visitor fits() {
+        Object wider = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertTrue(((Number) wider).intValue() <= 0, () -> page.url() + " is wider than the screen by " + wider);
+        return this;
+    }
+
+    Visitor fill(String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(value);
+        return this;
+    }
+
+    Visitor choose(String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().selectOption(value);
+        return this;
+    }
+
+    Visitor tick(String label) {
+        page.getByLabel(Pattern.compile(Pattern.quote(label))).first().check();
+        return this;
+    }
+
+    Visitor press(String name) {
+        button(name).click();
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    Visitor follow(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+        return this;
+    }
+
+    /** The page says so somewhere that can be seen. */
+    Visitor sees(String text) {
+        page.getByText(text).locator("visible=true").first().waitFor();
+        return this;
+    }
+
+    String url() {
+        return page.url();
+    }
+
+    Visitor picture(Path file, boolean whole) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(whole));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertEquals(List.of(), troubles, "the browser's console");
+    }
+}
