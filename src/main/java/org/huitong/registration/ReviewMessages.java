@@ -36,7 +36,10 @@ public interface ReviewMessages {
     @Message("排序")
     String order();
 
-    @Message("{#when order}{#is NEWEST}最新报名在前{#is OLDEST}最早报名在前{#is NAME}按姓名拼音{/when}")
+    @Message("最新报名在前")
+    String newestFirst();
+
+    @Message("{#when order}{#is OLDEST}最早报名在前{#is NAME}按姓名拼音{/when}")
     String orderName(ReviewFilter.Order order);
 
     @Message("筛选")

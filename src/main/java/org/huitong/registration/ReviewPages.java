@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
 import org.huitong.platform.Invalid;
@@ -58,6 +59,14 @@ class ReviewPages {
             List<Option> categories,
             List<Option> forums,
             List<Option> orders) {
+        public String status() {
+            return filter.status() == null ? null : filter.status().name();
+        }
+
+        public String order() {
+            return filter.order().name();
+        }
+
         public boolean filtered() {
             return filter.status() != null || filter.category() != null || filter.forum() != null || filter.q() != null;
         }
@@ -229,8 +238,9 @@ class ReviewPages {
                 .toList();
     }
 
+    /** The usual order is the empty entry of the list. */
     private static List<Option> orders() {
-        return Arrays.stream(ReviewFilter.Order.values())
+        return Stream.of(ReviewFilter.Order.OLDEST, ReviewFilter.Order.NAME)
                 .map(o -> new Option(o.name(), Message.of(ReviewMessages.class, m -> m.orderName(o))))
                 .toList();
     }
