@@ -61,7 +61,8 @@ class AccessTest {
         String newcomer = NewGuest.register().token();
         for (var row : table.entrySet()) {
             actors(row.getKey(), newcomer).forEach((role, actor) -> {
-                boolean expected = row.getValue().contains(EVERYONE) || row.getValue().contains(role);
+                boolean expected =
+                        row.getValue().contains(EVERYONE) || row.getValue().contains(role);
                 int status = call(row.getKey(), actor.get(), form);
                 boolean entered = status != 401 && status != 403 && status != -1;
                 if (entered != expected || status == 500) {
@@ -87,7 +88,9 @@ class AccessTest {
     /** The status; -1 for being led to the sign-in page. */
     private static int call(String route, RequestSpecification actor, Response form) {
         String method = route.substring(0, route.indexOf(' '));
-        String path = route.substring(route.indexOf(' ') + 1).replaceAll("\\{id[^}]*}", "1").replaceAll("\\{[^}]*}", "none");
+        String path = route.substring(route.indexOf(' ') + 1)
+                .replaceAll("\\{id[^}]*}", "1")
+                .replaceAll("\\{[^}]*}", "none");
         RequestSpecification request = given().spec(actor).redirects().follow(false);
         if (!method.equals("GET")) {
             request = path.startsWith("/api")
@@ -104,7 +107,9 @@ class AccessTest {
         for (String line : Files.readAllLines(java.nio.file.Path.of("src/test/resources/access.txt"))) {
             String[] words = line.strip().split("\\s+");
             if (words.length > 2 && !words[0].startsWith("#")) {
-                table.put(words[0] + " " + words[1], Set.copyOf(Arrays.asList(words).subList(2, words.length)));
+                table.put(
+                        words[0] + " " + words[1],
+                        Set.copyOf(Arrays.asList(words).subList(2, words.length)));
             }
         }
         return table;
@@ -112,8 +117,7 @@ class AccessTest {
 
     private static List<String> routes() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.huitong").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.huitong").stream()
                         .filter(c -> c.isAnnotatedWith(Path.class))
                         .flatMap(c -> c.getMethods().stream())
                         .flatMap(method -> method.getAnnotations().stream()

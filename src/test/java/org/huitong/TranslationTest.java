@@ -38,8 +38,7 @@ class TranslationTest {
     @TestFactory
     Stream<DynamicTest> everyKeyIsInEveryLanguage() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.huitong").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.huitong").stream()
                         .filter(c -> c.isAnnotatedWith(MessageBundle.class))
                         .map(bundle -> DynamicTest.dynamicTest(bundle.getSimpleName(), () -> sameKeys(bundle)));
     }
@@ -61,7 +60,8 @@ class TranslationTest {
     @Test
     void templatesHoldNoWordsOfTheirOwn() throws IOException {
         var found = new ArrayList<String>();
-        for (Path template : files(RESOURCES.resolve("templates"), p -> p.toString().endsWith(".html"))) {
+        for (Path template :
+                files(RESOURCES.resolve("templates"), p -> p.toString().endsWith(".html"))) {
             String text = COMMENT.matcher(Files.readString(template)).replaceAll("");
             String before;
             do {
@@ -93,7 +93,11 @@ class TranslationTest {
                 if (!comment && !code.startsWith("*") && !code.startsWith("//")) {
                     LITERAL.matcher(code)
                             .results()
-                            .filter(literal -> literal.group().codePoints().filter(Character::isIdeographic).count() > 1)
+                            .filter(literal -> literal.group()
+                                            .codePoints()
+                                            .filter(Character::isIdeographic)
+                                            .count()
+                                    > 1)
                             .forEach(literal -> found.add(source.getFileName() + ": " + literal.group()));
                 }
             }

@@ -45,16 +45,18 @@ final class Visitor implements AutoCloseable {
     /** Looks at the present page: no serious fault by axe. */
     Visitor look() {
         page.waitForLoadState();
-        List<String> faults = new AxeBuilder(page).analyze().getViolations().stream()
-                .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                .map(Visitor::told)
-                .toList();
+        List<String> faults = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .map(Visitor::told)
+                        .toList();
         assertEquals(List.of(), faults, () -> page.url());
         return this;
     }
 
     private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     /** Nothing is wider than the screen. */
@@ -65,12 +67,16 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor fill(String label, String value) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(value);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill(value);
         return this;
     }
 
     Visitor choose(String label, String value) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().selectOption(value);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .selectOption(value);
         return this;
     }
 
@@ -85,12 +91,16 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 
     Visitor follow(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
         return this;
     }
 

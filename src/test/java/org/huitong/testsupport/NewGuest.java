@@ -34,7 +34,8 @@ public record NewGuest(String reference, String token) {
     /** A number of the test region 000000 with the right check digit, born in the 1950s as no demo guest is. */
     public static String unusedDocument() {
         int n = NEXT.getAndIncrement();
-        String body = "000000" + (1950 + n / 999 % 10) + "0" + (1 + n / 9990 % 9) + "11" + "%03d".formatted(n % 999 + 1);
+        String body =
+                "000000" + (1950 + n / 999 % 10) + "0" + (1 + n / 9990 % 9) + "11" + "%03d".formatted(n % 999 + 1);
         int sum = 0;
         for (int i = 0; i < 17; i++) {
             sum += (body.charAt(i) - '0') * WEIGHTS[i];
