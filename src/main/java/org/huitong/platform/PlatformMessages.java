@@ -12,25 +12,25 @@ public interface PlatformMessages {
     @Message("没有找到")
     String problem_notFound();
 
-    @Message("您要找的页面或内容不存在,可能已移动或链接不完整。请核对网址,或从首页重新进入。")
+    @Message("您要找的页面或内容不存在，可能已移动或链接不完整。请核对网址，或从首页重新进入。")
     String problem_notFoundDetail();
 
     @Message("请先登录")
     String problem_signIn();
 
-    @Message("此内容需要先验明身份。请重新登录,或使用短信、邮件中的个人链接。")
+    @Message("此内容需要先验明身份。请重新登录，或使用短信、邮件中的个人链接。")
     String problem_signInDetail();
 
     @Message("无权访问")
     String problem_forbidden();
 
-    @Message("您的账号没有此项权限。如工作需要,请联系管理员。")
+    @Message("您的账号没有此项权限。如工作需要，请联系管理员。")
     String problem_forbiddenDetail();
 
     @Message("请求有误")
     String problem_badRequest();
 
-    @Message("提交的内容无法识别。请返回上一页,刷新后重试。")
+    @Message("提交的内容无法识别。请返回上一页，刷新后重试。")
     String problem_badRequestDetail();
 
     @Message("内容过大")
@@ -42,13 +42,13 @@ public interface PlatformMessages {
     @Message("系统出错了")
     String problem_internal();
 
-    @Message("系统遇到意外问题,您的操作没有生效。请稍后重试;如仍不行,请把编号 {id} 告诉会务组。")
+    @Message("系统遇到意外问题，您的操作没有生效。请稍后重试；如仍不行，请把编号 {id} 告诉会务组。")
     String problem_internalDetail(String id);
 
     @Message("内容已被他人修改")
     String problem_stale();
 
-    @Message("在您操作期间,此内容已被他人修改,您的操作没有生效。请刷新后查看最新情况再决定。")
+    @Message("在您操作期间，此内容已被他人修改，您的操作没有生效。请刷新后查看最新情况再决定。")
     String problem_staleDetail();
 
     @Message("返回首页")
