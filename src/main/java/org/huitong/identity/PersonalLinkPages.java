@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Set;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 
@@ -17,6 +19,9 @@ import org.huitong.platform.Refused;
 @Path("/")
 @Blocking
 class PersonalLinkPages {
+    /** Pages of a guest that a link may lead to at once: nobody is sent elsewhere by a crafted one. */
+    private static final Set<String> FURTHER = Set.of("confirmation");
+
     @Inject
     PersonalLinks links;
 
@@ -29,23 +34,23 @@ class PersonalLinkPages {
     @GET
     @Path("r/{token}")
     @PermitAll
-    public Response guest(@PathParam("token") String token) {
-        return enter(Audience.GUEST, token);
+    public Response guest(@PathParam("token") String token, @QueryParam("to") String to) {
+        return enter(Audience.GUEST, token, to != null && FURTHER.contains(to) ? "/" + to : "");
     }
 
     @GET
     @Path("v/{token}")
     @PermitAll
     public Response volunteer(@PathParam("token") String token) {
-        return enter(Audience.VOLUNTEER, token);
+        return enter(Audience.VOLUNTEER, token, "");
     }
 
-    private Response enter(Audience audience, String token) {
+    private Response enter(Audience audience, String token, String further) {
         if (links.resolve(token).filter(h -> h.audience() == audience).isEmpty()) {
             throw new Refused(
                     410, "LINK_EXPIRED", Message.of(IdentityMessages.class, IdentityMessages::linkExpiredDetail));
         }
-        return Response.seeOther(URI.create(audience.home))
+        return Response.seeOther(URI.create(audience.home + further))
                 .cookie(Cookies.of(audience.cookie, token, config.personalLink(), NewCookie.SameSite.LAX, uri))
                 .header("Referrer-Policy", "no-referrer")
                 .build();

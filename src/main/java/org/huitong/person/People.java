@@ -26,25 +26,33 @@ public class People {
         this.events = events;
     }
 
-    /** A new person. Sex and birth date come from the document where it tells them. */
+    /**
+     * A new person. Sex and birth date come from the document where it tells them.
+     *
+     * @throws java.util.NoSuchElementException without a mobile number
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Person create(PersonDetails details) {
+        details.mobile().orElseThrow();
         var person = new Person();
         change(person, details);
         person.persist();
         return person;
     }
 
-    /** Corrects a person's details; the document on file stays where none is given. */
+    /** Corrects a person's details; see {@link PersonDetails} for what stays. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void change(Person person, PersonDetails details) {
         person.rename(details.name(), details.latinName());
         details.document().ifPresent(document -> seal(person, document));
-        Mobile mobile = details.mobile();
+        details.mobile().ifPresent(mobile -> seal(person, mobile));
+        details.email().ifPresent(email -> person.email = email.value());
+    }
+
+    private void seal(Person person, Mobile mobile) {
         person.mobile = cipher.seal(MOBILE, mobile.e164());
         person.mobileIndex = mobileIndex(mobile);
         person.mobileTail = mobile.tail();
-        person.email = details.email().map(EmailAddress::value).orElse(null);
     }
 
     private void seal(Person person, IdentityDocument document) {

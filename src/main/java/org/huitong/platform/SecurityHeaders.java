@@ -42,6 +42,7 @@ class SecurityHeaders {
                 || path.startsWith("/volunteer")
                 || path.startsWith("/api/")
                 || path.startsWith("/register")
+                || path.startsWith("/calendar/")
                 || path.startsWith("/r/")
                 || path.startsWith("/v/")
                 || path.startsWith("/sign-in");

@@ -22,6 +22,19 @@ public record CategoryView(
         BY_INVITATION
     }
 
+    /** Whether everyone can register under it now. */
+    public boolean open() {
+        return availability == Availability.OPEN;
+    }
+
+    /** What is asked under this name and why; null if it is not asked. */
+    public Category.Field field(String name) {
+        return fields.stream()
+                .filter(field -> field.field().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     static CategoryView of(Category category, Instant now) {
         return new CategoryView(
                 category.code,

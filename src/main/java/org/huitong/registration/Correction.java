@@ -1,6 +1,9 @@
 package org.huitong.registration;
 
-/** What a guest may change when asked to, as typed. A blank document number keeps the document on file. */
+/**
+ * What a guest may change when asked to, as typed. A blank document number, mobile number or e-mail address keeps the one
+ * on file.
+ */
 public record Correction(
         String name,
         String latinName,

@@ -94,7 +94,7 @@ final class DemoCast {
                         .filter(latin -> category.field("latinName").isPresent())
                         .map(latin -> PersonName.check(latin).orThrow()),
                 Optional.of(document),
-                Mobile.check("+8613800" + "%06d".formatted(count)).orThrow(),
+                Optional.of(Mobile.check("+8613800" + "%06d".formatted(count)).orThrow()),
                 category.field("email").map(asked -> EmailAddress.check("demo%04d@example.org".formatted(count))
                         .orThrow()));
         return new Details(person, organisation, category.field("position").isPresent() ? position : null);

@@ -11,6 +11,7 @@ import org.huitong.person.EmailAddress;
 import org.huitong.person.Fault;
 import org.huitong.person.IdentityDocument;
 import org.huitong.person.Mobile;
+import org.huitong.person.Person;
 import org.huitong.person.PersonDetails;
 import org.huitong.person.PersonMessages;
 import org.huitong.person.PersonName;
@@ -31,23 +32,28 @@ record DetailRules(Category category, boolean testRegion, LocalDate today, Field
     /**
      * Checks them all, so that everything wrong is told at once.
      *
-     * @param documentOnFile the type of the document that stays if no number is given; null if there is none
+     * @param onFile the person to be corrected, whose document, mobile number and e-mail address stay where nothing is
+     *     given instead; null for somebody new
      * @return empty if anything was wrong
      */
-    Optional<Details> check(Correction typed, DocumentType documentOnFile) {
+    Optional<Details> check(Correction typed, Person onFile) {
         int before = errors.all().size();
         Optional<PersonName> name = value("name", PersonName.check(typed.name()));
         Optional<PersonName> latinName = latinName(typed.latinName());
-        Optional<IdentityDocument> document = document(typed, documentOnFile);
-        Optional<Mobile> mobile = value("mobile", Mobile.check(typed.mobile()));
-        Optional<EmailAddress> email =
-                asked("email", typed.email()) ? value("email", EmailAddress.check(typed.email())) : Optional.empty();
+        Optional<IdentityDocument> document = document(typed, onFile == null ? null : onFile.documentType);
+        Optional<Mobile> mobile = onFile != null && isBlank(typed.mobile())
+                ? Optional.empty()
+                : value("mobile", Mobile.check(typed.mobile()));
+        boolean emailStays = onFile != null && onFile.email != null && isBlank(typed.email());
+        Optional<EmailAddress> email = asked("email", typed.email()) && !emailStays
+                ? value("email", EmailAddress.check(typed.email()))
+                : Optional.empty();
         String organisation = line("organisation", typed.organisation(), RegistrationMessages::organisationMissing);
         String position = line("position", typed.position(), RegistrationMessages::positionMissing);
         return errors.all().size() > before
                 ? Optional.empty()
                 : Optional.of(new Details(
-                        new PersonDetails(name.orElseThrow(), latinName, document, mobile.orElseThrow(), email),
+                        new PersonDetails(name.orElseThrow(), latinName, document, mobile, email),
                         organisation,
                         position));
     }
@@ -56,7 +62,7 @@ record DetailRules(Category category, boolean testRegion, LocalDate today, Field
         if (!asked("latinName", typed)) {
             return Optional.empty();
         }
-        if (Texts.tidy(typed).isEmpty()) {
+        if (isBlank(typed)) {
             return wrong("latinName", "MISSING", RegistrationMessages::latinNameMissing);
         }
         Optional<PersonName> name = value("latinName", PersonName.check(typed));
@@ -67,7 +73,7 @@ record DetailRules(Category category, boolean testRegion, LocalDate today, Field
     }
 
     private Optional<IdentityDocument> document(Correction typed, DocumentType onFile) {
-        boolean noNumber = Texts.tidy(typed.documentNumber()).isEmpty();
+        boolean noNumber = isBlank(typed.documentNumber());
         if (category.field("document").isEmpty()) {
             return Optional.empty();
         }
@@ -110,8 +116,7 @@ record DetailRules(Category category, boolean testRegion, LocalDate today, Field
 
     /** Whether there is anything to check: the category asks for it, and it is required or given. */
     private boolean asked(String field, String typed) {
-        return category.field(field).isPresent()
-                && (required(field) || !Texts.tidy(typed).isEmpty());
+        return category.field(field).isPresent() && (required(field) || !isBlank(typed));
     }
 
     private boolean required(String field) {
@@ -127,6 +132,10 @@ record DetailRules(Category category, boolean testRegion, LocalDate today, Field
         checked.fault()
                 .ifPresent(fault -> errors.add(field, fault.code(), Message.of(PersonMessages.class, fault::text)));
         return checked.value();
+    }
+
+    private static boolean isBlank(String typed) {
+        return Texts.tidy(typed).isEmpty();
     }
 
     private static boolean isLatin(int letter) {

@@ -9,4 +9,18 @@ import org.huitong.platform.LocalText;
  * @param rank on the waiting list, counted from 1; 0 for a place that does not wait
  */
 public record PlaceView(
-        long id, String forum, LocalText forumName, Instant startsAt, Instant endsAt, Place.Status status, int rank) {}
+        long id, String forum, LocalText forumName, Instant startsAt, Instant endsAt, Place.Status status, int rank) {
+    /** Whether the guest has to say whether the place is wanted. */
+    public boolean offered() {
+        return status == Place.Status.OFFERED;
+    }
+
+    public boolean waiting() {
+        return status == Place.Status.WAITLISTED;
+    }
+
+    /** Whether the guest should keep the time free. */
+    boolean inCalendar() {
+        return status == Place.Status.HELD || status == Place.Status.CONFIRMED;
+    }
+}

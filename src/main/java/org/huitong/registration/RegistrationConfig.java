@@ -1,6 +1,8 @@
 package org.huitong.registration;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Settings of registration. */
@@ -11,4 +13,15 @@ public interface RegistrationConfig {
      * a real one; unset: in a demonstration only.
      */
     Optional<Boolean> testRegion();
+
+    /**
+     * How many registrations one instance writes at the same time: half the connections, so that a rush leaves the others
+     * to those who only read.
+     */
+    @WithDefault("12")
+    int atOnce();
+
+    /** How long one waits for one's turn in a rush before being asked to try again. */
+    @WithDefault("PT20S")
+    Duration patience();
 }

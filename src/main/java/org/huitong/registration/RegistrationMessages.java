@@ -2,6 +2,7 @@ package org.huitong.registration;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.huitong.platform.LocalText;
 
 /** Words of registration. */
 @MessageBundle("registration")
@@ -100,4 +101,214 @@ public interface RegistrationMessages {
 
     @Message("没有找到这个名额")
     String placeNotFound();
+
+    @Message("现在报名的人很多，您的报名还没有提交成功。请稍等片刻，再次点击提交。")
+    String busy();
+
+    @Message("报名参会")
+    String title();
+
+    @Message("请按您的身份选择类别。报名须经审核，审核通过后才算确认。")
+    String lead();
+
+    @Message("目前没有开放报名的类别")
+    String noneOpen();
+
+    @Message("需要填写：姓名、手机号码、")
+    String asksFor();
+
+    @Message("、")
+    String comma();
+
+    @Message(
+            "{#switch field}{#case \"document\"}证件{#case \"email\"}电子邮箱{#case \"organisation\"}单位{#case \"position\"}职务{#case \"latinName\"}外文姓名{#case \"forums\"}参加的论坛{/switch}")
+    String fieldName(String field);
+
+    @Message("报名截止：{moment}。")
+    String closesOn(String moment);
+
+    @Message("其他类别")
+    String otherCategories();
+
+    @Message(
+            "{#when availability}{#is BY_INVITATION}须凭邀请函报名，请使用邀请函中的个人链接。{#is NOT_YET}报名于{opens}开始。{#is CLOSED}报名已于{closes}截止。{#is OPEN}正在报名。{/when}")
+    String notOpen(CategoryView.Availability availability, String opens, String closes);
+
+    @Message("选择其他类别")
+    String otherCategory();
+
+    @Message("已经报过名？")
+    String registeredAlready();
+
+    @Message("请打开报名成功时得到的个人链接，查看审核进度、修改或撤回。同一证件不能重复报名。")
+    String registeredAlreadyHint();
+
+    @Message("{category}报名")
+    String registerAs(LocalText category);
+
+    @Message("姓名")
+    String name();
+
+    @Message("与证件上的写法一致，用于证件制作和现场核验")
+    String nameHelp();
+
+    @Message("外文姓名")
+    String latinName();
+
+    @Message("证件类型")
+    String documentType();
+
+    @Message("证件号码")
+    String documentNumber();
+
+    @Message("按证件填写，空格和大小写不限。居民身份证为18位，末位可为X；护照为5至20位字母和数字")
+    String documentHelp();
+
+    @Message("手机号码")
+    String mobile();
+
+    @Message("用于联系您。内地号码直接填写，其他地区请加区号，如 +852")
+    String mobileHelp();
+
+    @Message("电子邮箱")
+    String email();
+
+    @Message("单位")
+    String organisation();
+
+    @Message("职务")
+    String position();
+
+    @Message("现为 {masked}，留空则不变")
+    String keeps(String masked);
+
+    @Message("参加的论坛和活动")
+    String forums();
+
+    @Message("。已满的场次可以加入候补名单，有空位时按顺序递补。")
+    String forumsHelp();
+
+    @Message("同一时段，请只选一场")
+    String chooseOne();
+
+    @Message("余 {count} 个名额")
+    String placesLeft(int count);
+
+    @Message("已满，加入候补")
+    String joinWaiting();
+
+    @Message("阅读《个人信息处理告知书》（{code} 版）")
+    String readNotice(String code);
+
+    @Message("提交报名")
+    String submit();
+
+    @Message("提交后会得到报名编号和个人链接。审核通过前，参会资格和名额尚未确认。")
+    String afterSubmit();
+
+    @Message("我的参会")
+    String my();
+
+    @Message(
+            "{#when status}{#is SUBMITTED}我们已收到您的报名，正在审核。参会资格和名额尚未确认。{#is PRE_APPROVED}初审已通过，正在终审。参会资格和名额尚未确认。{#is APPROVED}您的参会资格已确认。请携带报名所用证件参会。{#is CHANGES_REQUESTED}审核人员请您修改以下内容。修改前不会继续审核，已留的名额暂时保留。{#is REJECTED}很抱歉，您的报名没有通过审核，原因如下。{#is WAITLISTED}您的报名在候补名单中，参会资格尚未确认。{#is WITHDRAWN}您已撤回报名，名额已释放。如仍想参会，可以重新报名。{/when}")
+    String meaning(RegistrationStatus status);
+
+    @Message("修改报名信息")
+    String makeChanges();
+
+    @Message("重新报名")
+    String registerAgain();
+
+    @Message("我的论坛和活动")
+    String myPlaces();
+
+    @Message("候补第 {rank} 位")
+    String rank(int rank);
+
+    @Message("接受名额")
+    String acceptOffer();
+
+    @Message("放弃")
+    String declineOffer();
+
+    @Message("放弃后，“{forum}”的名额将给候补名单中的下一位，不能找回。")
+    String declineAsk(LocalText forum);
+
+    @Message("报到与食宿")
+    String stay();
+
+    @Message("报到")
+    String reception();
+
+    @Message("报名 {reference} 的二维码")
+    String qrLabel(String reference);
+
+    @Message("{#when status}{#is APPROVED}报到和入场时出示{#else}审核通过后，报到和入场时出示；现在尚不能凭此入场{/when}")
+    String qrCaption(RegistrationStatus status);
+
+    @Message("添加到手机日历")
+    String calendar();
+
+    @Message("报名凭证与个人链接")
+    String confirmationLink();
+
+    @Message("撤回报名")
+    String withdraw();
+
+    @Message("我的信息")
+    String ownData();
+
+    @Message("提交时间")
+    String submittedAt();
+
+    @Message("证件和联系方式已隐去一部分。")
+    String masked();
+
+    @Message("已接受名额。")
+    String doneAccepted();
+
+    @Message("已放弃名额。")
+    String doneDeclined();
+
+    @Message("修改已提交，将重新审核。")
+    String doneChanged();
+
+    @Message("报名已撤回。")
+    String doneWithdrawn();
+
+    @Message("已收到您的报名")
+    String received();
+
+    @Message("保存个人链接")
+    String keepLink();
+
+    @Message("凭此链接查看进度、修改和撤回，无需密码。请勿转发给他人。")
+    String keepLinkHint();
+
+    @Message("接下来")
+    String whatNext();
+
+    @Message("会务组审核报名信息，先初审、后终审。")
+    String next1();
+
+    @Message("结果显示在“我的参会”页面；需要修改时，也会在那里说明。")
+    String next2();
+
+    @Message("通过后按时报到：{reception}")
+    String next3(LocalText reception);
+
+    @Message("打开“我的参会”")
+    String toMy();
+
+    @Message("提交修改")
+    String submitChanges();
+
+    @Message("返回")
+    String back();
+
+    @Message("撤回后，以下名额将给候补名单中的下一位，不能找回；仍可重新报名，但不保证还有名额。")
+    String withdrawHint();
+
+    @Message("确认撤回")
+    String withdrawNow();
 }

@@ -81,6 +81,18 @@ class RegistrationQueries {
                 Place.count("quota = ?1 and status = ?2 and id <= ?3", place.quota, Place.Status.WAITLISTED, place.id);
     }
 
+    List<ForumChoice> choices(Edition edition, String category) {
+        return database.createQuery(
+                        "select new org.huitong.registration.ForumChoice(f.code, f.name, f.startsAt, f.endsAt,"
+                                + " greatest(0, q.capacity - q.taken)) from ForumQuota q join q.forum f"
+                                + " join q.category c where f.edition = :edition and c.code = :category"
+                                + " and f.registrable order by f.startsAt, f.endsAt, f.position",
+                        ForumChoice.class)
+                .setParameter("edition", edition)
+                .setParameter("category", category)
+                .getResultList();
+    }
+
     Map<String, List<PlaceCount>> placesByForum(Edition edition) {
         return database.createQuery(
                         "select f.code, c.code, c.name, q.capacity, q.taken from ForumQuota q join q.forum f"

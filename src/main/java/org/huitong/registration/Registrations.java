@@ -89,7 +89,7 @@ public class Registrations {
         registration.resubmit();
         var errors = new FieldErrors();
         Optional<Details> details =
-                submissions.rules(registration.category, errors).check(correction, registration.person.documentType);
+                submissions.rules(registration.category, errors).check(correction, registration.person);
         errors.orElseThrow();
         Details checked = details.orElseThrow();
         checked.person()
@@ -280,9 +280,19 @@ public class Registrations {
 
     /** Those under which everyone can register now. */
     public List<CategoryView> openCategories() {
-        return categories().stream()
-                .filter(category -> category.availability() == CategoryView.Availability.OPEN)
-                .toList();
+        return categories().stream().filter(CategoryView::open).toList();
+    }
+
+    /** The category of this code. */
+    @Transactional
+    public Optional<CategoryView> category(String code) {
+        return Category.byCode(editions.current(), code).map(category -> CategoryView.of(category, clock.instant()));
+    }
+
+    /** The forums that people of this category can choose, by time, with what is left. */
+    @Transactional
+    public List<ForumChoice> choices(String category) {
+        return queries.choices(editions.current(), category);
     }
 
     /** The places of every forum by category, under the forum's code. One statement. */

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huitong.edition.Edition;
@@ -51,7 +53,9 @@ class Submissions {
     private final Event<DomainEvent> events;
     private final Clock clock;
     private final Clock wallClock;
+    private final RegistrationConfig config;
     private final boolean testRegion;
+    private final Semaphore turns;
 
     @Inject
     Submissions(
@@ -75,11 +79,37 @@ class Submissions {
         this.events = events;
         this.clock = clock;
         this.wallClock = wallClock;
+        this.config = config;
+        this.turns = new Semaphore(config.atOnce(), true);
         this.testRegion = config.testRegion().orElse(huitong.demo());
     }
 
     /** Stores an application, or answers as before if it is the same one sent again. */
     Submitted submit(Application application, Registration.Channel channel, String language) {
+        enter();
+        try {
+            return attempt(application, channel, language);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /**
+     * Those who come at once wait here, in their order, and not inside a transaction: waiting for a counter's row they
+     * would hold every connection of the pool, and nobody could even read a page.
+     */
+    private void enter() {
+        try {
+            if (!turns.tryAcquire(config.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Refused(503, "BUSY", Message.of(RegistrationMessages.class, RegistrationMessages::busy));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Submitted attempt(Application application, Registration.Channel channel, String language) {
         for (int attempt = 1; ; attempt++) {
             boolean again = attempt > 1;
             try {
@@ -206,7 +236,11 @@ class Submissions {
                         .map(people::documentIndex)
                         .map(Arrays::toString)
                         .orElse(""),
-                Arrays.toString(people.mobileIndex(details.person().mobile())));
+                details.person()
+                        .mobile()
+                        .map(people::mobileIndex)
+                        .map(Arrays::toString)
+                        .orElse(""));
         return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

@@ -42,7 +42,7 @@ class PeopleTest {
                 new PersonName(name),
                 Optional.empty(),
                 Optional.of(DOCUMENT),
-                MOBILE,
+                Optional.of(MOBILE),
                 Optional.of(new EmailAddress("wang@example.org")));
     }
 
@@ -109,7 +109,7 @@ class PeopleTest {
                             new PersonName("欧小明"),
                             Optional.of(new PersonName("Ou Xiaoming")),
                             Optional.empty(),
-                            new Mobile("+85261234567"),
+                            Optional.of(new Mobile("+85261234567")),
                             Optional.empty()));
         });
         Person changed = QuarkusTransaction.requiringNew().call(() -> Person.findById(person.id));

@@ -71,11 +71,10 @@ class PlacesRaceTest {
         List<Callable<Boolean>> requests = IntStream.range(0, REQUESTS)
                 .mapToObj(i -> (Callable<Boolean>) () -> takeNaively(pool))
                 .toList();
-        long given = Crowd.of(CLIENTS).run(requests).stream()
-                .filter(got -> got)
-                .count();
+        long given = Crowd.of(CLIENTS).run(requests).stream().filter(got -> got).count();
         try (Connection connection = database.getConnection();
-                PreparedStatement reset = connection.prepareStatement("update forum_quota set taken = 0 where id = ?")) {
+                PreparedStatement reset =
+                        connection.prepareStatement("update forum_quota set taken = 0 where id = ?")) {
             reset.setLong(1, pool);
             reset.executeUpdate();
         }
@@ -122,8 +121,10 @@ class PlacesRaceTest {
                         .map(application -> (Callable<Submitted>) () -> submit(application))
                         .toList());
         Stream<Callable<String>> going = there.stream().limit(40).map(submitted -> () -> {
-            registrations.withdraw(
-                    registrations.byReference(submitted.reference()).orElseThrow().id());
+            registrations.withdraw(registrations
+                    .byReference(submitted.reference())
+                    .orElseThrow()
+                    .id());
             return submitted.reference();
         });
         Stream<Callable<String>> coming = IntStream.range(0, 40)
@@ -135,9 +136,7 @@ class PlacesRaceTest {
         assertEquals(20, scene.taken("M"));
         assertEquals(15, scene.taken("01"));
         assertEquals(10, scene.taken("02"));
-        assertEquals(
-                20,
-                scene.places("M", Place.Status.HELD) + scene.places("M", Place.Status.OFFERED));
+        assertEquals(20, scene.places("M", Place.Status.HELD) + scene.places("M", Place.Status.OFFERED));
     }
 
     @Test

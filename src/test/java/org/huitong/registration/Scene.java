@@ -95,7 +95,9 @@ final class Scene implements AutoCloseable {
                 "t" + number + "@example.org",
                 "示例单位",
                 "主任",
-                Arrays.stream(forums).map(forum -> new Application.Choice(forum, waiting)).toList(),
+                Arrays.stream(forums)
+                        .map(forum -> new Application.Choice(forum, waiting))
+                        .toList(),
                 NOTICE,
                 true,
                 null);

@@ -1,0 +1,98 @@
+package org.huitong.registration;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Status;
+import io.quarkus.arc.All;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huitong.edition.Editions;
+import org.huitong.identity.Audience;
+import org.huitong.identity.PersonalLinks;
+import org.huitong.platform.Message;
+import org.huitong.platform.Refused;
+import org.huitong.platform.WallClock;
+
+/**
+ * A guest's programme for the calendar on the phone (RFC 5545), which cannot sign in: the personal token in the address
+ * is the key. Holds the places that are held or confirmed, the former as tentative.
+ */
+@Path("/calendar")
+@Blocking
+@PermitAll
+class CalendarResource {
+    @Inject
+    PersonalLinks links;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    @All
+    List<GuestFacts> facts;
+
+    @Inject
+    @WallClock
+    Clock wallClock;
+
+    @GET
+    @Path("{token}.ics")
+    @Produces("text/calendar;charset=UTF-8")
+    public Response calendar(@PathParam("token") String token) {
+        RegistrationView view = links.resolve(token)
+                .filter(holder -> holder.audience() == Audience.GUEST)
+                .flatMap(holder -> registrations.view(holder.subjectId()))
+                .orElseThrow(() -> new Refused(
+                        404, "NOT_FOUND", Message.of(RegistrationMessages.class, RegistrationMessages::notFound)));
+        return Response.ok(Biweekly.write(calendar(view)).go())
+                .header("Content-Disposition", "inline; filename=\"huitong.ics\"")
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+
+    private ICalendar calendar(RegistrationView view) {
+        var calendar = new ICalendar();
+        calendar.setProductId("-//Huitong//Huitong//ZH");
+        calendar.setName(editions.current().shortName.toString());
+        List<GuestFacts.Fact> known = facts.stream()
+                .flatMap(feature -> feature.factsOf(view.id()).stream())
+                .toList();
+        view.places().stream()
+                .filter(PlaceView::inCalendar)
+                .map(place -> event(view, place, known))
+                .forEach(calendar::addEvent);
+        return calendar;
+    }
+
+    private VEvent event(RegistrationView view, PlaceView place, List<GuestFacts.Fact> known) {
+        var event = new VEvent();
+        event.setUid(view.reference() + "-" + place.forum() + "@huitong");
+        event.setDateTimeStamp(Date.from(wallClock.instant()));
+        event.setSummary(place.forumName().toString());
+        event.setDateStart(Date.from(place.startsAt()));
+        event.setDateEnd(Date.from(place.endsAt()));
+        event.setStatus(place.status() == Place.Status.CONFIRMED ? Status.confirmed() : Status.tentative());
+        String location = known.stream()
+                .filter(fact -> place.forum().equals(fact.forum()))
+                .map(fact -> fact.value().toString())
+                .collect(Collectors.joining(" "));
+        if (!location.isEmpty()) {
+            event.setLocation(location);
+        }
+        return event;
+    }
+}

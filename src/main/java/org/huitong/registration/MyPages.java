@@ -1,0 +1,242 @@
+package org.huitong.registration;
+
+import io.quarkus.arc.All;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import org.huitong.edition.Editions;
+import org.huitong.identity.Actor;
+import org.huitong.identity.Audience;
+import org.huitong.identity.PersonalLinks;
+import org.huitong.identity.Roles;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.HuitongConfig;
+import org.huitong.platform.Invalid;
+import org.huitong.platform.Language;
+import org.huitong.platform.LocalText;
+import org.huitong.platform.Message;
+import org.huitong.platform.Option;
+import org.huitong.platform.QrCode;
+import org.huitong.platform.Refused;
+
+/** A guest's own pages, behind the personal link: where everything about taking part stands and can be done. */
+@Path("/my")
+@Blocking
+@RolesAllowed(Roles.GUEST)
+@Produces(MediaType.TEXT_HTML)
+class MyPages {
+    @CheckedTemplate(basePath = "registration")
+    static class Templates {
+        static native TemplateInstance my(MyPage page, String done, Message<?> problem);
+
+        static native TemplateInstance confirmation(MyPage page, String link);
+
+        static native TemplateInstance changes(ChangePage page);
+
+        static native TemplateInstance withdrawal(RegistrationView view);
+    }
+
+    /**
+     * @param stay what other features know that belongs to no forum
+     * @param qr null once the registration is over
+     * @param reception where and when guests report
+     */
+    record MyPage(
+            RegistrationView view,
+            List<MyPlace> places,
+            List<GuestFacts.Fact> stay,
+            RawString qr,
+            String calendar,
+            LocalText reception) {}
+
+    /** A place with what other features know of its forum. */
+    record MyPlace(PlaceView place, List<GuestFacts.Fact> facts) {
+        public String acceptance() {
+            return "/my/places/" + place.forum() + "/acceptance";
+        }
+
+        public String refusal() {
+            return "/my/places/" + place.forum() + "/refusal";
+        }
+    }
+
+    record ChangePage(
+            RegistrationView view,
+            CategoryView category,
+            RegistrationForm form,
+            FieldErrors errors,
+            Message<?> problem) {
+        public List<Option> documentTypes() {
+            return RegisterPages.DOCUMENT_TYPES;
+        }
+    }
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    PersonalLinks links;
+
+    @Inject
+    GuestPass pass;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    HuitongConfig config;
+
+    @Inject
+    UriInfo uri;
+
+    @Inject
+    @All
+    List<GuestFacts> facts;
+
+    @GET
+    public TemplateInstance my(@QueryParam("done") String done) {
+        return Templates.my(page(), done, null);
+    }
+
+    @GET
+    @Path("confirmation")
+    public TemplateInstance confirmation() {
+        String base = config.publicUrl().orElseGet(() -> uri.getBaseUri().toString());
+        return Templates.confirmation(page(), base.replaceAll("/+$", "") + Audience.GUEST.path(token()));
+    }
+
+    @GET
+    @Path("changes")
+    public Response changes() {
+        RegistrationView view = view();
+        return view.status() == RegistrationStatus.CHANGES_REQUESTED
+                ? changes(200, view, RegistrationForm.of(view), null, null)
+                : home("");
+    }
+
+    @POST
+    @Path("changes")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@BeanParam RegistrationForm form) {
+        try {
+            registrations.resubmit(actor.subjectId(), form.correction());
+            return home("?done=changed");
+        } catch (Invalid invalid) {
+            return changes(422, view(), form, invalid.errors(), null);
+        } catch (Refused refused) {
+            return changes(refused.status(), view(), form, null, refused.reason());
+        }
+    }
+
+    @GET
+    @Path("withdrawal")
+    public Response withdrawal() {
+        RegistrationView view = view();
+        return view.status().living() ? Response.ok(Templates.withdrawal(view)).build() : home("");
+    }
+
+    @POST
+    @Path("withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw() {
+        return act("withdrawn", () -> registrations.withdraw(actor.subjectId()));
+    }
+
+    @POST
+    @Path("places/{forum}/acceptance")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response accept(@PathParam("forum") String forum) {
+        return act("accepted", () -> registrations.acceptOffer(actor.subjectId(), forum));
+    }
+
+    @POST
+    @Path("places/{forum}/refusal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decline(@PathParam("forum") String forum) {
+        return act("declined", () -> registrations.declineOffer(actor.subjectId(), forum));
+    }
+
+    /** Does it and goes home, or shows on the page why not. */
+    private Response act(String done, Runnable action) {
+        try {
+            action.run();
+            return home("?done=" + done);
+        } catch (Refused refused) {
+            return Response.status(refused.status())
+                    .entity(Templates.my(page(), null, refused.reason()))
+                    .build();
+        }
+    }
+
+    private static Response home(String query) {
+        return Response.seeOther(URI.create("/my" + query)).build();
+    }
+
+    private Response changes(
+            int status, RegistrationView view, RegistrationForm form, FieldErrors errors, Message<?> problem) {
+        CategoryView category = registrations.category(view.categoryCode()).orElseThrow();
+        return Response.status(status)
+                .entity(Templates.changes(new ChangePage(view, category, form, errors, problem)))
+                .build();
+    }
+
+    private MyPage page() {
+        RegistrationView view = view();
+        List<GuestFacts.Fact> known = facts.stream()
+                .sorted(Comparator.comparingInt(GuestFacts::order))
+                .flatMap(feature -> feature.factsOf(view.id()).stream())
+                .toList();
+        List<MyPlace> places = view.places().stream()
+                .map(place -> new MyPlace(
+                        place,
+                        known.stream()
+                                .filter(fact -> place.forum().equals(fact.forum()))
+                                .toList()))
+                .toList();
+        return new MyPage(
+                view,
+                places,
+                known.stream().filter(fact -> fact.forum() == null).toList(),
+                view.status().living() ? qr(view) : null,
+                "/calendar/" + token() + ".ics?" + Language.NAME + "="
+                        + Language.current().getLanguage(),
+                editions.current().reception);
+    }
+
+    private RawString qr(RegistrationView view) {
+        String label = Message.of(RegistrationMessages.class, m -> m.qrLabel(view.reference()))
+                .toString();
+        return QrCode.svg(pass.content(view.reference()), label);
+    }
+
+    private String token() {
+        return links.tokenFor(Audience.GUEST, actor.subjectId());
+    }
+
+    private RegistrationView view() {
+        return registrations
+                .view(actor.subjectId())
+                .orElseThrow(() -> new Refused(
+                        404, "NOT_FOUND", Message.of(RegistrationMessages.class, RegistrationMessages::notFound)));
+    }
+}

@@ -1,0 +1,157 @@
+package org.huitong.registration;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.huitong.identity.Audience;
+import org.huitong.person.DocumentType;
+import org.huitong.person.PersonMessages;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Invalid;
+import org.huitong.platform.Language;
+import org.huitong.platform.Message;
+import org.huitong.platform.Option;
+import org.huitong.platform.Refused;
+import org.huitong.privacy.PrivacyNotice;
+import org.huitong.privacy.PrivacyNotices;
+
+/** Where everyone can register. */
+@Path("/register")
+@Blocking
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class RegisterPages {
+    static final List<Option> DOCUMENT_TYPES = Arrays.stream(DocumentType.values())
+            .map(type -> new Option(type.name(), Message.of(PersonMessages.class, type::label)))
+            .toList();
+
+    @CheckedTemplate(basePath = "registration")
+    static class Templates {
+        static native TemplateInstance register(List<CategoryView> open, List<CategoryView> others);
+
+        static native TemplateInstance form(FormPage page);
+
+        static native TemplateInstance notOpen(CategoryView category);
+    }
+
+    /**
+     * The form with what was typed and what is wrong with it.
+     *
+     * @param problem what refuses it as a whole, or null
+     */
+    record FormPage(
+            CategoryView category,
+            List<Slot> slots,
+            PrivacyNotice notice,
+            RegistrationForm form,
+            FieldErrors errors,
+            Message<?> problem) {
+        public List<Option> documentTypes() {
+            return DOCUMENT_TYPES;
+        }
+
+        public boolean asksForums() {
+            return category.field("forums") != null;
+        }
+    }
+
+    /** Forums that are on at the same time. */
+    record Slot(Instant startsAt, Instant endsAt, List<ForumChoice> forums) {
+        public boolean parallel() {
+            return forums.size() > 1;
+        }
+
+        static List<Slot> of(List<ForumChoice> byTime) {
+            var slots = new ArrayList<Slot>();
+            for (ForumChoice forum : byTime) {
+                Slot last = slots.isEmpty() ? null : slots.get(slots.size() - 1);
+                boolean same =
+                        last != null && last.startsAt.equals(forum.startsAt()) && last.endsAt.equals(forum.endsAt());
+                if (!same) {
+                    last = new Slot(forum.startsAt(), forum.endsAt(), new ArrayList<>());
+                    slots.add(last);
+                }
+                last.forums.add(forum);
+            }
+            return slots;
+        }
+    }
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    PrivacyNotices notices;
+
+    @GET
+    public TemplateInstance categories() {
+        List<CategoryView> all = registrations.categories();
+        return Templates.register(
+                all.stream().filter(CategoryView::open).toList(),
+                all.stream().filter(category -> !category.open()).toList());
+    }
+
+    @GET
+    @Path("{category}")
+    public Response form(@PathParam("category") String code) {
+        CategoryView category = category(code);
+        return category.open()
+                ? page(200, category, RegistrationForm.blank(), null, null)
+                : Response.ok(Templates.notOpen(category)).build();
+    }
+
+    @POST
+    @Path("{category}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response register(@PathParam("category") String code, @BeanParam RegistrationForm form) {
+        CategoryView category = category(code);
+        if (!category.open()) {
+            return Response.status(409).entity(Templates.notOpen(category)).build();
+        }
+        try {
+            Submitted submitted = registrations.submit(
+                    form.application(category.code()),
+                    Registration.Channel.WEB,
+                    Language.current().getLanguage());
+            return Response.seeOther(URI.create(Audience.GUEST.path(submitted.token()) + "?to=confirmation"))
+                    .build();
+        } catch (Invalid invalid) {
+            return page(422, category, form, invalid.errors(), null);
+        } catch (Refused refused) {
+            return page(refused.status(), category, form, null, refused.reason());
+        }
+    }
+
+    private Response page(
+            int status, CategoryView category, RegistrationForm form, FieldErrors errors, Message<?> problem) {
+        List<Slot> slots = Slot.of(registrations.choices(category.code()));
+        return Response.status(status)
+                .entity(Templates.form(new FormPage(category, slots, notices.current(), form, errors, problem)))
+                .build();
+    }
+
+    private CategoryView category(String code) {
+        return registrations
+                .category(code)
+                .orElseThrow(() -> new Refused(
+                        404,
+                        "NOT_FOUND",
+                        Message.of(RegistrationMessages.class, RegistrationMessages::categoryUnknown)));
+    }
+}
