@@ -13,7 +13,7 @@ Object.assign(htmx.config, {
   responseHandling: [
     { code: "204", swap: false },
     { code: "[23]..", swap: true },
-    { code: "409|422", swap: true, error: true },
+    { code: "409|422", swap: true },
     { code: "[45]..", swap: false, error: true },
   ],
 });
@@ -25,6 +25,6 @@ function tell(shown: boolean): void {
 export function partsOfPages(): void {
   document.addEventListener("htmx:beforeRequest", () => tell(false));
   document.addEventListener("htmx:sendError", () => tell(true));
-  document.addEventListener("htmx:responseError", (event) => tell(!(event as CustomEvent).detail.shouldSwap));
+  document.addEventListener("htmx:responseError", () => tell(true));
   document.addEventListener("htmx:afterSettle", (event) => goToProblems(event.target as Element));
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Every layout, tag and class on one page per layout, to look at and to test; exists in tests only. */
 @Path("/pattern-book")
@@ -47,15 +48,11 @@ public class PatternBook {
                 List<String> statuses,
                 Instant opening);
 
-        static native TemplateInstance admin(List<Option> options, List<String> statuses, Instant opening);
+        static native TemplateInstance admin(
+                List<Option> options, List<String> statuses, List<Integer> codes, Instant opening);
 
         static native TemplateInstance phone(
                 FieldErrors errors, List<Option> options, List<Option> forums, List<String> chosen, Object qr);
-    }
-
-    @CheckedTemplate(basePath = "platform")
-    static class Frames {
-        static native TemplateInstance error(String title, String detail, int code, String id);
     }
 
     /** The sample's words, in the language of the page. */
@@ -78,10 +75,17 @@ public class PatternBook {
         return Response.noContent().build();
     }
 
+    /** A part of a page, for htmx, with the status asked for. */
+    @GET
+    @Path("part/{status}")
+    public Response part(@RestPath int status) {
+        return Response.status(status).entity("<p>" + status + "</p>").build();
+    }
+
     @GET
     @Path("admin")
     public TemplateInstance admin() {
-        return Templates.admin(DOCUMENTS, STATUSES, OPENING);
+        return Templates.admin(DOCUMENTS, STATUSES, List.of(200, 422, 500), OPENING);
     }
 
     @GET
@@ -89,15 +93,5 @@ public class PatternBook {
     public TemplateInstance phone() {
         return Templates.phone(
                 ERRORS, DOCUMENTS, FORUMS, List.of("02"), QrCode.svg("HT1.R-7K3F9Q.0123456789", "R-7K3F9Q"));
-    }
-
-    @GET
-    @Path("error")
-    public TemplateInstance error() {
-        return Frames.error(
-                LocalText.of("没有找到", "Not found").toString(),
-                LocalText.of("您要找的页面不存在。", "There is no such page.").toString(),
-                404,
-                "a1b2c3d4");
     }
 }

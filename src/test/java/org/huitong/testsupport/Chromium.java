@@ -48,6 +48,11 @@ public final class Chromium implements AutoCloseable {
         return context(language, 1280, 900, false);
     }
 
+    /** A reader of any other kind: in the dark, on the narrowest of screens. */
+    public BrowserContext reader(Browser.NewContextOptions options) {
+        return browser.newContext(options);
+    }
+
     private BrowserContext context(String language, int width, int height, boolean javaScript) {
         return browser.newContext(new Browser.NewContextOptions()
                 .setLocale(language)
