@@ -22,8 +22,10 @@ public final class ApplicationDatabase {
                 usePrivate(settings);
             }
         } catch (StartupProblem problem) {
+            StopAtExit.waitIfBegun();
             throw problem;
         } catch (IOException | RuntimeException e) {
+            StopAtExit.waitIfBegun();
             throw SettingProblems.unforeseen(e);
         }
     }

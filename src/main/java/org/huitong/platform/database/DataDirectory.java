@@ -22,13 +22,14 @@ public final class DataDirectory {
      * Creates the folder if need be, locks it and stops a server that a killed JVM has left behind in it. Claiming it
      * again in the same JVM, as live reload does, changes nothing.
      *
-     * @throws StartupProblem if the folder cannot be written or another process has claimed it
+     * @throws StartupProblem if the folder cannot be written, its disk is full or another process has claimed it
      */
     public static synchronized DataDirectory claim(Path wanted) {
         try {
             PrivateFiles.createFolder(wanted);
             DataDirectory directory = new DataDirectory(wanted.toRealPath());
             if (!RunningServer.claimed(directory)) {
+                DiskSpace.require(directory, DiskSpace.FOR_A_START);
                 DirectoryLock lock = DirectoryLock.acquire(directory);
                 RunningServer.claim(directory);
                 Runtime.getRuntime().addShutdownHook(new StopAtExit(directory, lock));

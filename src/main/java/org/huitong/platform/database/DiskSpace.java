@@ -13,9 +13,9 @@ final class DiskSpace {
 
     private DiskSpace() {}
 
-    static void require(DataDirectory directory) throws IOException {
-        long free = Files.getFileStore(directory.path()).getUsableSpace();
-        require(directory, free, directory.initialised() ? FOR_A_START : FOR_A_NEW_DATABASE);
+    /** @param needed in bytes */
+    static void require(DataDirectory directory, long needed) throws IOException {
+        require(directory, Files.getFileStore(directory.path()).getUsableSpace(), needed);
     }
 
     /** Both figures in bytes. */

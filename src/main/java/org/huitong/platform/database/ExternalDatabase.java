@@ -1,5 +1,7 @@
 package org.huitong.platform.database;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.sql.SQLException;
 import java.util.Locale;
 
@@ -19,14 +21,26 @@ final class ExternalDatabase {
                 address.withDefaults(),
                 settings.username().orElseThrow(SettingProblems::accountMissing),
                 settings.password().orElseThrow(SettingProblems::accountMissing));
+        address.onlyServer().ifPresent(server -> checkGreeting(server, address));
         try {
-            String version = LoginProbe.version(access);
-            if (!suitable(version)) {
-                throw SettingProblems.notMysql8(version, address.hostsAndPorts());
-            }
+            requireSuitable(LoginProbe.version(access), address);
             return access;
         } catch (SQLException e) {
             throw explain(e, address, access.username());
+        }
+    }
+
+    private static void checkGreeting(InetSocketAddress server, JdbcUrl address) {
+        try {
+            Greeting.version(server).ifPresent(version -> requireSuitable(version, address));
+        } catch (IOException e) {
+            throw SettingProblems.unreachable(address.hostsAndPorts());
+        }
+    }
+
+    private static void requireSuitable(String version, JdbcUrl address) {
+        if (!suitable(version)) {
+            throw SettingProblems.notMysql8(version, address.hostsAndPorts());
         }
     }
 
@@ -36,7 +50,7 @@ final class ExternalDatabase {
                 && !version.toLowerCase(Locale.ROOT).contains("mariadb");
     }
 
-    static StartupProblem explain(SQLException fault, JdbcUrl address, String username) {
+    private static StartupProblem explain(SQLException fault, JdbcUrl address, String username) {
         String hosts = address.hostsAndPorts();
         return switch (fault.getErrorCode()) {
             case ACCESS_DENIED -> SettingProblems.loginRefused(username, hosts);

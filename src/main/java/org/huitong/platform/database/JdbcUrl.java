@@ -1,8 +1,10 @@
 package org.huitong.platform.database;
 
+import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
  * @param parameters those of the driver, {@code name=value} each
  */
 record JdbcUrl(String hosts, String database, List<String> parameters) {
+
+    private static final int PORT = 3306;
 
     private static final String HOST = "(?:[^/?#@\\s:,\\[\\]]+|\\[[0-9a-fA-F:.]+])(?::\\d{1,5})?";
 
@@ -41,7 +45,7 @@ record JdbcUrl(String hosts, String database, List<String> parameters) {
     /** @throws StartupProblem unless it has the form {@code [jdbc:]mysql://host[:port]/database[?parameters]} */
     static JdbcUrl parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
-        if (!matcher.matches()) {
+        if (!matcher.matches() || Arrays.stream(matcher.group(1).split(",")).anyMatch(host -> port(host) > 65535)) {
             throw SettingProblems.urlInvalid();
         }
         List<String> parameters = matcher.group(3) == null || matcher.group(3).isEmpty()
@@ -65,9 +69,25 @@ record JdbcUrl(String hosts, String database, List<String> parameters) {
 
     /** For messages: with the port that counts where none is named. */
     String hostsAndPorts() {
-        return Arrays.stream(hosts.split(","))
-                .map(host -> host.matches(".*:\\d+") && !host.endsWith("]") ? host : host + ":3306")
-                .collect(Collectors.joining(","));
+        return Arrays.stream(hosts.split(",")).map(JdbcUrl::withPort).collect(Collectors.joining(","));
+    }
+
+    /** Looked up in the network; empty if there are several, of which any may answer. */
+    Optional<InetSocketAddress> onlyServer() {
+        if (hosts.contains(",")) {
+            return Optional.empty();
+        }
+        String server = withPort(hosts);
+        return Optional.of(new InetSocketAddress(server.substring(0, server.lastIndexOf(':')), port(server)));
+    }
+
+    private static String withPort(String host) {
+        return host.matches(".*:\\d+") && !host.endsWith("]") ? host : host + ":" + PORT;
+    }
+
+    private static int port(String host) {
+        String server = withPort(host);
+        return Integer.parseInt(server.substring(server.lastIndexOf(':') + 1));
     }
 
     private static String name(String parameter) {

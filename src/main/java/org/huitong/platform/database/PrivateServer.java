@@ -38,9 +38,7 @@ public final class PrivateServer {
             if (durability == Durability.THROWAWAY) {
                 PrivateFiles.deleteTree(directory.database());
             }
-            DiskSpace.require(directory);
             if (!directory.initialised()) {
-                Console.info("正在创建私有 MySQL / creating the private MySQL in " + directory.path());
                 NewDatabase.create(home, directory);
             }
             return serve(home, directory, durability);

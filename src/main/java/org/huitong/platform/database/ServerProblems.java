@@ -1,6 +1,7 @@
 package org.huitong.platform.database;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -56,9 +57,12 @@ final class ServerProblems {
     }
 
     static StartupProblem directoryNotWritable(Path directory, IOException cause) {
+        String reason = cause instanceof FileSystemException fault && fault.getReason() != null
+                ? fault.getReason()
+                : cause.getClass().getSimpleName();
         return new StartupProblem(
-                "数据目录 " + directory + " 不可写（" + cause + "）：请修改权限，或用 HUITONG_DATA_DIR 指定其他目录",
-                "the data directory " + directory + " cannot be written (" + cause
+                "数据目录 " + directory + " 不可写（" + reason + "）：请修改权限，或用 HUITONG_DATA_DIR 指定其他目录",
+                "the data directory " + directory + " cannot be written (" + reason
                         + "): change its permissions, or name another one in HUITONG_DATA_DIR");
     }
 

@@ -3,7 +3,6 @@ package org.huitong.platform.database;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** One run of {@code mysqld} and what it says in its log, followed until it is ready or has failed. */
 record ServerProcess(Process process, ServerLog log, DataDirectory directory) {
@@ -42,12 +41,6 @@ record ServerProcess(Process process, ServerLog log, DataDirectory directory) {
     }
 
     private StartupProblem fault() throws IOException, InterruptedException {
-        if (StopAtExit.begun()) {
-            // The end of the JVM has taken the server along: there is no fault to tell.
-            while (true) {
-                LockSupport.park();
-            }
-        }
         // Harmless in whatever state it is: InnoDB recovers.
         process.destroyForcibly();
         return ServerFault.explain(log.text(), process.waitFor(), directory, log.file());

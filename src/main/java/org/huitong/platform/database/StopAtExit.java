@@ -1,8 +1,11 @@
 package org.huitong.platform.database;
 
 import io.quarkus.runtime.Application;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 /** Stops the private server after the application when the JVM ends, and keeps the claim on its data until then. */
 final class StopAtExit extends Thread {
@@ -24,9 +27,11 @@ final class StopAtExit extends Thread {
         this.lock = lock;
     }
 
-    /** True once the JVM is ending: what fails from then on fails because of that. */
-    static boolean begun() {
-        return BEGUN.get();
+    /** Once the JVM is ending it takes the server along: what fails from then on is no fault to tell. */
+    static void waitIfBegun() {
+        while (BEGUN.get()) {
+            LockSupport.park();
+        }
     }
 
     @Override
@@ -34,6 +39,17 @@ final class StopAtExit extends Thread {
         BEGUN.set(true);
         awaitApplication();
         ServerProcesses.stopAll(directory);
+        deleteAccountsScript();
+    }
+
+    /** The JVM may have been stopped before the server had read it. */
+    private void deleteAccountsScript() {
+        try {
+            Files.deleteIfExists(directory.accountsScript());
+        } catch (IOException e) {
+            Console.error(
+                    ServerProblems.directoryNotWritable(directory.path(), e).getMessage());
+        }
     }
 
     private static void awaitApplication() {

@@ -3,14 +3,20 @@ package org.huitong.platform.database;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.huitong.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server of the tests serves as the existing one. */
 class ExternalDatabaseTest {
@@ -78,6 +84,16 @@ class ExternalDatabaseTest {
                 "b");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5.7.44-log", "5.5.5-10.11.6-MariaDB-0+deb12u1", "11.4.2-MariaDB-ubu2404"})
+    void namesTheVersionOfAServerThatIsNotMysql8(String version) throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            new Thread(() -> greet(server, version)).start();
+            String host = "127.0.0.1:" + server.getLocalPort();
+            assertProblem(SettingProblems.notMysql8(version, host), "mysql://" + host + "/huitong", "a", "b");
+        }
+    }
+
     @Test
     void wantsAnAccount() {
         assertProblem(SettingProblems.accountMissing(), EXISTING.url(), null, "b");
@@ -98,6 +114,22 @@ class ExternalDatabaseTest {
     })
     void acceptsMysql8AndLaterOnly(String version, boolean suitable) {
         assertEquals(suitable, ExternalDatabase.suitable(version));
+    }
+
+    /** The beginning of a handshake: length, sequence number, protocol 10, version, and what else comes. */
+    private static void greet(ServerSocket server, String version) {
+        byte[] text = version.getBytes(StandardCharsets.US_ASCII);
+        byte[] packet = ByteBuffer.allocate(4 + 1 + text.length + 1 + 40)
+                .put((byte) (1 + text.length + 1 + 40))
+                .put(new byte[3])
+                .put((byte) 10)
+                .put(text)
+                .array();
+        try (Socket client = server.accept()) {
+            client.getOutputStream().write(packet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void assertProblem(StartupProblem expected, String url, String username, String password) {

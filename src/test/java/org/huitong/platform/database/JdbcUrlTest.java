@@ -53,6 +53,7 @@ class JdbcUrlTest {
                 "mysql://db",
                 "mysql://db/",
                 "mysql://db:port/huitong",
+                "mysql://db:70000/huitong",
                 "mysql:///huitong",
                 "mysql://user:password@db/huitong",
                 "jdbc:postgresql://db/huitong",
