@@ -29,12 +29,12 @@ record ForumCard(
         List<PlaceView> places) {
 
     /** Whether it goes on for days, as a campaign does, and so has no place in the timetable of one day. */
-    boolean longRunning() {
+    public boolean longRunning() {
         return !start.toLocalDate().equals(end.toLocalDate());
     }
 
     /** Whether any of it falls on this day. */
-    boolean on(LocalDate day) {
+    public boolean on(LocalDate day) {
         return !day.isBefore(start.toLocalDate()) && !day.isAfter(end.toLocalDate());
     }
 }

@@ -26,7 +26,7 @@ class ForumPages {
     @CheckedTemplate(basePath = "portal")
     static class Templates {
         static native TemplateInstance forums(
-                ForumSearch search, List<LocalDate> days, List<ForumGroup> groups, int found);
+                ForumSearch search, List<LocalDate> days, List<ForumSection> sections, int found);
 
         static native TemplateInstance forum(Programme.Found found, List<Bodies> organisations);
     }
@@ -45,7 +45,7 @@ class ForumPages {
         List<ForumCard> all = programme.cards();
         ForumSearch search = ForumSearch.of(q, day);
         List<ForumCard> found = search.in(all);
-        return Templates.forums(search, days(all), ForumGroup.byKind(found), found.size());
+        return Templates.forums(search, days(all), ForumSection.of(found), found.size());
     }
 
     @GET

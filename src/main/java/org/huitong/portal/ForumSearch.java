@@ -30,7 +30,7 @@ record ForumSearch(String words, LocalDate day) {
         }
     }
 
-    boolean any() {
+    public boolean any() {
         return !words.isEmpty() || day != null;
     }
 

@@ -21,7 +21,7 @@ class HomePages {
     @CheckedTemplate(basePath = "portal")
     static class Templates {
         static native TemplateInstance home(
-                EditionView edition, Opening opening, List<ForumGroup> groups, List<Bodies> organisations);
+                EditionView edition, Opening opening, List<ForumSection> sections, List<Bodies> organisations);
 
         static native TemplateInstance accessibility(String email);
     }
@@ -41,7 +41,7 @@ class HomePages {
         return Templates.home(
                 overview.edition(),
                 Opening.of(overview.edition(), overview.forums(), clock.instant()),
-                ForumGroup.byKind(overview.forums()),
+                ForumSection.of(overview.forums()),
                 Bodies.byRole(overview.edition().organisations()));
     }
 

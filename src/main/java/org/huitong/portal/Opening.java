@@ -32,11 +32,11 @@ record Opening(Instant at, Stage stage) {
         return new Opening(opening, now.isBefore(opening) ? Stage.AHEAD : now.isBefore(end) ? Stage.ON : Stage.OVER);
     }
 
-    boolean ahead() {
+    public boolean ahead() {
         return stage == Stage.AHEAD;
     }
 
-    boolean on() {
+    public boolean on() {
         return stage == Stage.ON;
     }
 }

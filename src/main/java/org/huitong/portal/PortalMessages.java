@@ -50,6 +50,9 @@ public interface PortalMessages {
     @Message("论坛与活动")
     String forums_title();
 
+    @Message("{#when part}{#is MAIN}主论坛与高峰论坛{#is SUB}分论坛{#is SIDE}配套活动{/when}")
+    String part(ForumSection.Part part);
+
     @Message("搜索论坛与活动")
     String forums_search();
 

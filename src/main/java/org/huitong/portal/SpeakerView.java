@@ -16,7 +16,7 @@ record SpeakerView(Speaker.Role role, String name, String latinName, LocalText t
     }
 
     /** The name for the reader of the current page: characters in Chinese, Latin letters in other languages. */
-    String readable() {
+    public String readable() {
         return latinName == null || Language.current().getLanguage().equals("zh") ? name : latinName;
     }
 }

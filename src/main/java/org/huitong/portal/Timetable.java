@@ -19,7 +19,7 @@ record Timetable(List<Day> days, List<ForumDetail> longRunning) {
     /** One day with everything that begins on it, by time. */
     record Day(LocalDate date, List<ForumDetail> forums) {
         /** What runs side by side from the same minute to the same minute. */
-        List<Block> blocks() {
+        public List<Block> blocks() {
             var blocks = new ArrayList<Block>();
             for (ForumDetail forum : forums) {
                 Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
@@ -33,7 +33,7 @@ record Timetable(List<Day> days, List<ForumDetail> longRunning) {
         }
 
         /** The halls in use by their codes, then, under null, what has no hall yet. */
-        List<HallDay> halls() {
+        public List<HallDay> halls() {
             Map<String, HallDay> byCode = new TreeMap<>();
             var without = new ArrayList<ForumDetail>();
             for (ForumDetail forum : forums) {
@@ -60,7 +60,7 @@ record Timetable(List<Day> days, List<ForumDetail> longRunning) {
             return forum.card().start().isEqual(start) && forum.card().end().isEqual(end);
         }
 
-        boolean parallel() {
+        public boolean parallel() {
             return forums.size() > 1;
         }
     }
