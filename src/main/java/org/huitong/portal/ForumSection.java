@@ -23,6 +23,11 @@ record ForumSection(Part part, List<ForumCard> forums) {
         }
     }
 
+    /** Whether names and times are enough on the front page: many of a kind. */
+    public boolean compact() {
+        return part == Part.SUB;
+    }
+
     /** Empty parts are left out. */
     static List<ForumSection> of(List<ForumCard> forums) {
         Map<Part, List<ForumCard>> byPart = new EnumMap<>(Part.class);

@@ -25,10 +25,8 @@ record Opening(Instant at, Stage stage) {
                 .findFirst()
                 .map(ForumCard::start)
                 .map(OffsetDateTime::toInstant)
-                .orElseGet(() ->
-                        edition.firstDay().atStartOfDay(edition.zone()).toInstant());
-        Instant end =
-                edition.lastDay().plusDays(1).atStartOfDay(edition.zone()).toInstant();
+                .orElseGet(() -> edition.firstDay().atStartOfDay(edition.zone()).toInstant());
+        Instant end = edition.lastDay().plusDays(1).atStartOfDay(edition.zone()).toInstant();
         return new Opening(opening, now.isBefore(opening) ? Stage.AHEAD : now.isBefore(end) ? Stage.ON : Stage.OVER);
     }
 

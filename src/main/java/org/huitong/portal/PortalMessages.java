@@ -17,14 +17,20 @@ public interface PortalMessages {
     @Message("查看议程")
     String seeAgenda();
 
-    @Message("大会主题")
-    String home_theme();
+    @Message("、")
+    String comma();
+
+    @Message("时间")
+    String home_dates();
+
+    @Message("地点")
+    String home_city();
+
+    @Message("当前")
+    String home_now();
 
     @Message("距开幕还有")
     String home_untilOpening();
-
-    @Message("开幕时间")
-    String home_opening();
 
     @Message("大会正在举行")
     String home_on();
@@ -59,9 +65,6 @@ public interface PortalMessages {
     @Message("名称或主题")
     String forums_words();
 
-    @Message("简体、繁体、英文均可")
-    String forums_wordsHelp();
-
     @Message("日期")
     String forums_day();
 
@@ -80,8 +83,8 @@ public interface PortalMessages {
     @Message("没有这个论坛或活动")
     String forum_none();
 
-    @Message("主题")
-    String forum_theme();
+    @Message("所在位置")
+    String forum_path();
 
     @Message("时间")
     String forum_time();
@@ -124,6 +127,9 @@ public interface PortalMessages {
 
     @Message("报名参加")
     String forum_register();
+
+    @Message("报名")
+    String forum_registration();
 
     @Message("无需报名")
     String forum_noRegistration();
@@ -200,14 +206,17 @@ public interface PortalMessages {
     @Message("可容纳人数")
     String venues_seats();
 
-    @Message("轮椅可自行到达")
+    @Message("会场")
+    String venues_hall();
+
+    @Message("轮椅通行")
+    String venues_access();
+
+    @Message("可自行到达")
     String venues_accessible();
 
-    @Message("轮椅到达需要协助")
+    @Message("需要协助")
     String venues_notAccessible();
-
-    @Message("固定设备")
-    String venues_equipment();
 
     @Message("在此举行")
     String venues_forums();

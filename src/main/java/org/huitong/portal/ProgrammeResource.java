@@ -55,8 +55,7 @@ class ProgrammeResource {
     @GET
     @Path("agenda")
     @Operation(summary = "All agenda items by time, with forum and hall")
-    public RestResponse<Page<AgendaEntry>> agenda(
-            Request request, @RestQuery String after, @RestQuery Integer limit) {
+    public RestResponse<Page<AgendaEntry>> agenda(Request request, @RestQuery String after, @RestQuery Integer limit) {
         return tagged.answer(
                 request,
                 Listing.page(

@@ -51,8 +51,7 @@ class SearchEnginePages {
                 Disallow: /v/
                 Disallow: /volunteer
                 Sitemap: %s
-                """
-                .formatted(origin.of("/sitemap.xml", uri));
+                """.formatted(origin.of("/sitemap.xml", uri));
     }
 
     @GET

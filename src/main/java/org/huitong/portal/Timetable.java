@@ -63,6 +63,10 @@ record Timetable(List<Day> days, List<ForumDetail> longRunning) {
         public boolean parallel() {
             return forums.size() > 1;
         }
+
+        public boolean single() {
+            return !parallel();
+        }
     }
 
     /** One hall's day; {@code hall} is null for what has none yet. */

@@ -10,7 +10,7 @@ import org.huitong.venue.Layout;
 import org.huitong.venue.Venue;
 
 /** A building with its halls, for those who have to find them. */
-record VenueView(LocalText name, LocalText address, LocalText directions, List<Room> halls) {
+record VenueView(String code, LocalText name, LocalText address, LocalText directions, List<Room> halls) {
     /**
      * A hall and what is on there.
      *
@@ -25,7 +25,6 @@ record VenueView(LocalText name, LocalText address, LocalText directions, List<R
             BigDecimal area,
             boolean accessible,
             Map<Layout, Integer> seats,
-            List<LocalText> equipment,
             List<ForumCard> forums) {
 
         static Room of(Hall hall, List<ForumCard> forums) {
@@ -38,7 +37,6 @@ record VenueView(LocalText name, LocalText address, LocalText directions, List<R
                     hall.area.stripTrailingZeros(),
                     hall.accessible,
                     seats,
-                    hall.equipment,
                     forums.stream()
                             .filter(forum -> forum.halls().stream()
                                     .anyMatch(h -> h.code().equals(hall.code)))
@@ -48,6 +46,7 @@ record VenueView(LocalText name, LocalText address, LocalText directions, List<R
 
     static VenueView of(Venue venue, List<Hall> halls, List<ForumCard> forums) {
         return new VenueView(
+                venue.code,
                 venue.name,
                 venue.address,
                 venue.directions,
