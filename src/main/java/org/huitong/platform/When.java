@@ -49,7 +49,7 @@ public final class When {
 
     /** Whole days with their year, what both share said once: {@code 2023年7月18日至19日} or {@code 18–19 July 2023}. */
     public static String days(LocalDate first, LocalDate last) {
-        var days = DateIntervalFormat.getInstance("yMMMMd", ULocale.forLocale(locale()));
+        var days = DateIntervalFormat.getInstance(chinese() ? "yMMMd" : "yMMMMd", ULocale.forLocale(locale()));
         days.setTimeZone(TimeZone.GMT_ZONE);
         return days.format(new DateInterval(midnight(first), midnight(last)));
     }

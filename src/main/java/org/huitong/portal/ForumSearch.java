@@ -16,6 +16,9 @@ import org.huitong.platform.LocalText;
  * @param day null for every day
  */
 record ForumSearch(String words, LocalDate day) {
+    /** Chinese input methods type the ideographic space. */
+    private static final String BLANKS = "[\\s\\u3000]+";
+
     /** A search from the address; a day that is none counts as not given. */
     static ForumSearch of(String words, String day) {
         return new ForumSearch(words == null ? "" : words.strip(), day(day).orElse(null));
@@ -46,6 +49,6 @@ record ForumSearch(String words, LocalDate day) {
                 .map(LocalText::byLanguage)
                 .flatMap(byLanguage -> byLanguage.values().stream())
                 .toArray(String[]::new));
-        return Stream.of(SearchText.fold(words).split(" ")).allMatch(text::contains);
+        return Stream.of(words.split(BLANKS)).map(SearchText::fold).allMatch(text::contains);
     }
 }

@@ -8,7 +8,7 @@ import org.huitong.venue.Layout;
 /** Words of the public site. */
 @MessageBundle("portal")
 public interface PortalMessages {
-    @Message("{title}官方网站:主题、日程、论坛、场馆与报名。")
+    @Message("{title}官方网站：主题、日程、论坛、场馆与报名。")
     String description(LocalText title);
 
     @Message("报名参会")
@@ -77,7 +77,7 @@ public interface PortalMessages {
     @Message("共 {count} 项")
     String forums_found(int count);
 
-    @Message("没有符合条件的论坛或活动。可以换个词,或者不限日期。")
+    @Message("没有符合条件的论坛或活动。可以换个词，或者不限日期。")
     String forums_empty();
 
     @Message("没有这个论坛或活动")
@@ -107,7 +107,7 @@ public interface PortalMessages {
     @Message("剩余名额")
     String forum_places();
 
-    @Message("名额按参会类别分配,以下为此刻的情况。")
+    @Message("名额按参会类别分配，以下为此刻的情况。")
     String forum_placesNote();
 
     @Message("参会类别")
@@ -167,7 +167,7 @@ public interface PortalMessages {
     @Message("{count} 场同时举行")
     String agenda_parallel(int count);
 
-    @Message("分项议程({count})")
+    @Message("分项议程（{count}）")
     String agenda_items(int count);
 
     @Message("持续多日的活动")
@@ -227,38 +227,38 @@ public interface PortalMessages {
     @Message("无障碍说明")
     String accessibility_title();
 
-    @Message("我们希望每个人都能独立获取大会信息、完成报名和参会事项,不因视力、听力、肢体或认知状况而受阻,也不因设备老旧或网络不佳而受阻。")
+    @Message("我们希望每个人都能独立获取大会信息、完成报名和参会事项，不因视力、听力、肢体或认知状况而受阻，也不因设备老旧或网络不佳而受阻。")
     String accessibility_aim();
 
     @Message("依据的标准")
     String accessibility_standards();
 
     @Message(
-            "本网站以《Web内容无障碍指南》(WCAG)2.1 的 AA 级和国家标准 GB/T 37668-2019《信息技术 互联网内容无障碍可访问性技术要求与测试方法》为目标。这是我们努力的目标,不是第三方认证的结论。")
+            "本网站以《Web内容无障碍指南》（WCAG）2.1 的 AA 级和国家标准 GB/T 37668-2019《信息技术 互联网内容无障碍可访问性技术要求与测试方法》为目标。这是我们努力的目标，不是第三方认证的结论。")
     String accessibility_standardsText();
 
     @Message("我们的做法")
     String accessibility_measures();
 
-    @Message("所有页面都可以只用键盘操作,焦点位置清晰可见,并可直接跳到正文。")
+    @Message("所有页面都可以只用键盘操作，焦点位置清晰可见，并可直接跳到正文。")
     String accessibility_keyboard();
 
-    @Message("页面结构、表单和图形都有文字说明,可供读屏软件朗读。")
+    @Message("页面结构、表单和图形都有文字说明，可供读屏软件朗读。")
     String accessibility_reader();
 
-    @Message("文字放大到两倍、屏幕窄至 320 像素时,内容仍可完整阅读。")
+    @Message("文字放大到两倍、屏幕窄至 320 像素时，内容仍可完整阅读。")
     String accessibility_zoom();
 
-    @Message("关闭脚本后,各页面仍可使用。")
+    @Message("关闭脚本后，各页面仍可使用。")
     String accessibility_script();
 
-    @Message("各会场是否便于轮椅到达,写在“场馆与会场”页。")
+    @Message("各会场是否便于轮椅到达，写在“场馆与会场”页。")
     String accessibility_venues();
 
     @Message("反馈问题")
     String accessibility_report();
 
-    @Message("如果您在使用中遇到障碍,或者参会需要协助,请告诉会务组。请写明页面地址和遇到的情况,也可以请他人代为联系。")
+    @Message("如果您在使用中遇到障碍，或者参会需要协助，请告诉会务组。请写明页面地址和遇到的情况，也可以请他人代为联系。")
     String accessibility_reportText();
 
     @Message("电子邮件")
