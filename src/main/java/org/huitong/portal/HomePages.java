@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import org.huitong.registration.CategoryView;
 
 /** The front page, and the statement on accessibility. */
 @Path("/")
@@ -21,7 +22,12 @@ class HomePages {
     @CheckedTemplate(basePath = "portal")
     static class Templates {
         static native TemplateInstance home(
-                EditionView edition, Opening opening, List<ForumSection> sections, List<Bodies> organisations);
+                EditionView edition,
+                Opening opening,
+                List<CategoryView> categories,
+                boolean open,
+                List<ForumSection> sections,
+                List<Bodies> organisations);
 
         static native TemplateInstance accessibility(String email);
     }
@@ -41,6 +47,9 @@ class HomePages {
         return Templates.home(
                 overview.edition(),
                 Opening.of(overview.edition(), overview.forums(), clock.instant()),
+                overview.categories(),
+                overview.categories().stream()
+                        .anyMatch(category -> category.availability() == CategoryView.Availability.OPEN),
                 ForumSection.of(overview.forums()),
                 Bodies.byRole(overview.edition().organisations()));
     }

@@ -37,4 +37,8 @@ record Opening(Instant at, Stage stage) {
     public boolean on() {
         return stage == Stage.ON;
     }
+
+    public boolean over() {
+        return stage == Stage.OVER;
+    }
 }

@@ -3,6 +3,7 @@ package org.huitong.portal;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.huitong.platform.LocalText;
+import org.huitong.registration.CategoryView;
 import org.huitong.venue.Layout;
 
 /** Words of the public site. */
@@ -40,6 +41,12 @@ public interface PortalMessages {
 
     @Message("报到")
     String home_reception();
+
+    @Message("报名")
+    String home_registration();
+
+    @Message("{#when availability}{#is OPEN}报名中{#is NOT_YET}尚未开放{#is CLOSED}已截止{#is BY_INVITATION}凭邀请报名{/when}")
+    String availability(CategoryView.Availability availability);
 
     @Message("大会定位")
     String home_about();

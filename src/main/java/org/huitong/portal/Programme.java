@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
@@ -17,6 +18,8 @@ import org.huitong.platform.Refused;
 import org.huitong.program.Forum;
 import org.huitong.program.ForumOrganisation;
 import org.huitong.program.Forums;
+import org.huitong.registration.CategoryView;
+import org.huitong.registration.Registrations;
 import org.huitong.venue.Hall;
 import org.huitong.venue.Venues;
 
@@ -30,16 +33,21 @@ class Programme {
     private final Editions editions;
     private final Forums forums;
     private final Venues venues;
+    private final Registrations registrations;
 
     @Inject
-    Programme(Editions editions, Forums forums, Venues venues) {
+    Programme(Editions editions, Forums forums, Venues venues, Registrations registrations) {
         this.editions = editions;
         this.forums = forums;
         this.venues = venues;
+        this.registrations = registrations;
     }
 
-    /** The conference and every unit of its programme in order, without the places that are left. */
-    record Overview(EditionView edition, List<ForumCard> forums) {}
+    /**
+     * The conference, every unit of its programme in order, without the places that are left, and the categories under
+     * which people register without being invited by name.
+     */
+    record Overview(EditionView edition, List<ForumCard> forums, List<CategoryView> categories) {}
 
     /**
      * Everything by time.
@@ -64,7 +72,10 @@ class Programme {
 
     @Transactional
     Overview overview() {
-        return new Overview(EditionView.of(editions.current()), cards());
+        List<CategoryView> categories = registrations.categories().stream()
+                .filter(category -> category.availability() != CategoryView.Availability.BY_INVITATION)
+                .toList();
+        return new Overview(EditionView.of(editions.current()), cards(), categories);
     }
 
     /** Every unit in the order of the programme, without the places that are left. */
@@ -111,11 +122,11 @@ class Programme {
                 .findFirst()
                 .orElseThrow(() ->
                         new Refused(404, "NO_FORUM", Message.of(PortalMessages.class, PortalMessages::forum_none)));
-        Forum forum = all.get(at);
+        ForumDetail forum = sources.detail(all.get(at));
         return new Found(
                 edition.code,
-                sources.detail(forum),
-                forum.registrable && edition.phase == Edition.Phase.REGISTRATION_OPEN,
+                forum,
+                open(forum.card()),
                 at == 0 ? null : sources.card(all.get(at - 1)),
                 at == all.size() - 1 ? null : sources.card(all.get(at + 1)));
     }
@@ -125,7 +136,19 @@ class Programme {
     }
 
     private Map<String, List<PlaceView>> places() {
-        return Map.of();
+        return registrations.placesByForum().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        forum -> forum.getValue().stream().map(PlaceView::of).toList()));
+    }
+
+    /** Whether someone who is not invited by name can register for it at this moment. */
+    private boolean open(ForumCard forum) {
+        return forum.registrable()
+                && registrations.openCategories().stream()
+                        .map(CategoryView::code)
+                        .anyMatch(code -> forum.places().stream()
+                                .anyMatch(place -> place.category().equals(code)));
     }
 
     /** What other features know about forums, by the forum's code. */
