@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 
 /**
  * Headers on every answer: nothing from other sites, no script or style written into a page, no framing. Pages of one
- * person are not kept by anyone on the way.
+ * person are not kept by anyone on the way, nor is anything else there that does not itself say how it may be kept.
  */
 class SecurityHeaders {
     private static final int EARLY = 1000;
@@ -31,7 +31,11 @@ class SecurityHeaders {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }
         if (personal(path)) {
-            headers.set("Cache-Control", "no-store");
+            context.addHeadersEndHandler(sent -> {
+                if (!headers.contains("Cache-Control")) {
+                    headers.set("Cache-Control", "no-store");
+                }
+            });
         }
         context.next();
     }

@@ -1,13 +1,18 @@
 package org.huitong.platform;
 
+import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -40,6 +45,13 @@ public final class When {
     /** The day with its weekday. */
     public static String date(LocalDate date) {
         return chinese() ? format("M月d日(EEEE)", date) : format("EEE d MMMM", date);
+    }
+
+    /** Whole days with their year, what both share said once: {@code 2023年7月18日至19日} or {@code 18–19 July 2023}. */
+    public static String days(LocalDate first, LocalDate last) {
+        var days = DateIntervalFormat.getInstance(chinese() ? "yMMMd" : "yMMMMd", ULocale.forLocale(locale()));
+        days.setTimeZone(TimeZone.GMT_ZONE);
+        return days.format(new DateInterval(midnight(first), midnight(last)));
     }
 
     /** The time of day. */
@@ -95,8 +107,17 @@ public final class When {
         return Language.current().getLanguage().equals("zh");
     }
 
+    private static long midnight(LocalDate date) {
+        return date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+
     private static String format(String pattern, LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern(pattern, locale()));
+    }
+
+    /** English dates are written the British way. */
+    private static Locale locale() {
         Locale locale = Language.current();
-        return date.format(DateTimeFormatter.ofPattern(pattern, locale.equals(Locale.ENGLISH) ? Locale.UK : locale));
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 }

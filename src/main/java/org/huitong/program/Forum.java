@@ -57,7 +57,9 @@ public class Forum extends StoredEntity {
     }
 
     static List<Forum> inOrder(Edition edition) {
-        return list("edition = ?1 order by position", edition);
+        return list(
+                "select distinct f from Forum f left join fetch f.organisations where f.edition = ?1 order by f.position",
+                edition);
     }
 
     static List<Forum> withAgenda(Edition edition) {

@@ -17,7 +17,7 @@ public class Forums {
         this.editions = editions;
     }
 
-    /** All forums in the order of the programme, without their agendas. One statement. */
+    /** All forums with their organisations in the order of the programme, without their agendas. One statement. */
     @Transactional
     public List<Forum> all() {
         return Forum.inOrder(editions.current());

@@ -1,0 +1,6 @@
+package org.huitong.portal;
+
+import org.huitong.platform.LocalText;
+
+/** Where something takes place. */
+record HallView(String code, LocalText name, LocalText venue, String floor) {}

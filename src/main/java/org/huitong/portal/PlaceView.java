@@ -1,0 +1,19 @@
+package org.huitong.portal;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.huitong.platform.LocalText;
+import org.huitong.registration.PlaceCount;
+
+/**
+ * Places of one category in one forum at this moment.
+ *
+ * @param category its code, for example {@code AUDIENCE}
+ * @param taken held, confirmed or offered
+ * @param remaining how many can still be had; never negative
+ */
+record PlaceView(String category, @JsonIgnore LocalText name, int capacity, int taken, int remaining) {
+    static PlaceView of(PlaceCount count) {
+        return new PlaceView(
+                count.categoryCode(), count.categoryName(), count.capacity(), count.taken(), count.remaining());
+    }
+}

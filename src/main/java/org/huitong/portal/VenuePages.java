@@ -1,0 +1,32 @@
+package org.huitong.portal;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** Where everything takes place and how to get there. */
+@Path("/venues")
+@Blocking
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class VenuePages {
+    @CheckedTemplate(basePath = "portal")
+    static class Templates {
+        static native TemplateInstance venues(List<VenueView> venues);
+    }
+
+    @Inject
+    Programme programme;
+
+    @GET
+    public TemplateInstance venues() {
+        return Templates.venues(programme.venues());
+    }
+}

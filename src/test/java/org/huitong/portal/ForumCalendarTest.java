@@ -1,0 +1,33 @@
+package org.huitong.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import java.time.Instant;
+import java.util.Date;
+import org.junit.jupiter.api.Test;
+
+class ForumCalendarTest {
+    @Test
+    void readsBackAsItWasMeant() {
+        Instant now = Instant.parse("2023-07-10T01:00:00Z");
+        ForumCard forum = Samples.forum("05", "2023-07-19T09:00", "2023-07-19T11:45", Samples.hall("H3"))
+                .card();
+        VEvent event = Biweekly.parse(ForumCalendar.of(forum, "2023", "https://example.org/forums/05", now))
+                .first()
+                .getEvents()
+                .get(0);
+        assertEquals("2023-05@huitong", event.getUid().getValue());
+        assertEquals(Date.from(now), event.getDateTimeStamp().getValue());
+        assertEquals("论坛05", event.getSummary().getValue());
+        assertEquals(
+                Instant.parse("2023-07-19T01:00:00Z"),
+                event.getDateStart().getValue().toInstant());
+        assertEquals(
+                Instant.parse("2023-07-19T03:45:00Z"),
+                event.getDateEnd().getValue().toInstant());
+        assertEquals("H3厅, 馆", event.getLocation().getValue());
+        assertEquals("https://example.org/forums/05", event.getUrl().getValue());
+    }
+}
