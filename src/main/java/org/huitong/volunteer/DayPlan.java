@@ -13,8 +13,14 @@ import org.huitong.platform.Option;
  * @param posts all posts that have shifts, for the filter
  */
 record DayPlan(LocalDate day, List<Day> days, List<Option> posts, List<PostPlan> plan) {
-    /** A day with the sum of its shifts. */
-    record Day(LocalDate date, int missing) {}
+    /**
+     * A day in sum.
+     *
+     * @param gaps how many shifts want more volunteers
+     * @param missing how many volunteers they want
+     * @param past whether the day is gone by the conference clock
+     */
+    record Day(LocalDate date, long gaps, int missing, boolean past) {}
 
     record PostPlan(LocalText name, LocalText place, LocalText contactName, String contactPhone, List<Line> shifts) {}
 

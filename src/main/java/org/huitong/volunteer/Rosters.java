@@ -38,8 +38,14 @@ class Rosters {
         this.rules = rules;
     }
 
+    /** All days that have shifts, in sum. One statement. */
+    @Transactional
+    List<DayPlan.Day> days() {
+        return sums(shiftsByDay());
+    }
+
     /**
-     * The shifts that begin on a day. Two statements, however many there are.
+     * The shifts that begin on a day. Two statements beside that for the edition, however many there are.
      *
      * @param asked the day in the conference's zone; null or a day without shifts: today, else the next day that has
      *     some, else the last
@@ -48,17 +54,20 @@ class Rosters {
      */
     @Transactional
     DayPlan day(LocalDate asked, String post, boolean gapsOnly) {
-        SortedMap<LocalDate, List<Shift>> days =
-                Shift.inOrder(editions.current()).stream().collect(groupingBy(this::dayOf, TreeMap::new, toList()));
+        SortedMap<LocalDate, List<Shift>> days = shiftsByDay();
         if (days.isEmpty()) {
             return new DayPlan(null, List.of(), List.of(), List.of());
         }
         LocalDate day = asked != null && days.containsKey(asked) ? asked : nearest(days);
         List<Shift> shown = days.get(day).stream()
                 .filter(shift -> post == null || post.isEmpty() || shift.post.code.equals(post))
-                .filter(shift -> !gapsOnly || shift.taken < shift.needed)
+                .filter(shift -> !gapsOnly || shift.missing() > 0)
                 .toList();
         return new DayPlan(day, sums(days), posts(days.values()), plan(shown));
+    }
+
+    private SortedMap<LocalDate, List<Shift>> shiftsByDay() {
+        return Shift.inOrder(editions.current()).stream().collect(groupingBy(this::dayOf, TreeMap::new, toList()));
     }
 
     private LocalDate dayOf(Shift shift) {
@@ -70,13 +79,16 @@ class Rosters {
         return toCome.isEmpty() ? days.lastKey() : toCome.firstKey();
     }
 
-    private static List<DayPlan.Day> sums(SortedMap<LocalDate, List<Shift>> days) {
+    private List<DayPlan.Day> sums(SortedMap<LocalDate, List<Shift>> days) {
+        LocalDate today = LocalDate.now(clock);
         return days.entrySet().stream()
                 .map(day -> new DayPlan.Day(
                         day.getKey(),
                         day.getValue().stream()
-                                .mapToInt(shift -> Math.max(0, shift.needed - shift.taken))
-                                .sum()))
+                                .filter(shift -> shift.missing() > 0)
+                                .count(),
+                        day.getValue().stream().mapToInt(Shift::missing).sum(),
+                        day.getKey().isBefore(today)))
                 .toList();
     }
 

@@ -33,6 +33,11 @@ class Shift extends StoredEntity {
         return new ShiftTitle(post.name, startsAt, endsAt);
     }
 
+    /** How many volunteers are still wanted; never negative. */
+    int missing() {
+        return Math.max(0, needed - taken);
+    }
+
     boolean started(Instant now) {
         return !now.isBefore(startsAt);
     }

@@ -3,11 +3,14 @@ package org.huitong.volunteer;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import java.time.Duration;
 import java.time.Instant;
 import org.huitong.platform.LocalText;
 
-/** A shift with its post, as pages show it. */
+/**
+ * A shift with its post, as pages show it.
+ *
+ * @param missing how many volunteers are still wanted
+ */
 record ShiftView(
         long id,
         String postCode,
@@ -19,7 +22,8 @@ record ShiftView(
         Instant startsAt,
         Instant endsAt,
         int needed,
-        int taken) {
+        int taken,
+        int missing) {
 
     static ShiftView of(Shift shift) {
         Post post = shift.post;
@@ -34,16 +38,8 @@ record ShiftView(
                 shift.startsAt,
                 shift.endsAt,
                 shift.needed,
-                shift.taken);
-    }
-
-    /** How many volunteers are still wanted; never negative. */
-    public int missing() {
-        return Math.max(0, needed - taken);
-    }
-
-    public Hours hours() {
-        return new Hours(Duration.between(startsAt, endsAt));
+                shift.taken,
+                shift.missing());
     }
 
     public ShiftTitle title() {

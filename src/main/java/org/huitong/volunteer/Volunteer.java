@@ -20,7 +20,7 @@ import org.huitong.registration.RegistrationStatus;
 @Entity
 class Volunteer extends StoredEntity {
     /** The code of the category whose approved registrations become volunteers. */
-    static final String CATEGORY = "VOLUNTEER";
+    private static final String CATEGORY = "VOLUNTEER";
 
     private static final String WITH_PERSON = "from Volunteer v join fetch v.registration r join fetch r.person p";
     private static final String FOUND = "(r.searchText like :q escape '!' or lower(v.number) like :q escape '!')";
@@ -158,13 +158,22 @@ class Volunteer extends StoredEntity {
 
     /** Approved registrations of the category that no volunteer was made of yet, oldest first. */
     static List<Registration> waiting(Edition edition) {
+        return waiting("r.edition = :which", edition);
+    }
+
+    /** This registration, if it waits to become a volunteer. */
+    static List<Registration> waiting(long registrationId) {
+        return waiting("r.id = :which", registrationId);
+    }
+
+    private static List<Registration> waiting(String condition, Object which) {
         return getEntityManager()
                 .createQuery(
-                        "select r from Registration r join fetch r.person where r.edition = :edition"
+                        "select r from Registration r join fetch r.person where " + condition
                                 + " and r.category.code = :category and r.status = :approved"
                                 + " and not exists (select 1 from Volunteer v where v.registration = r) order by r.id",
                         Registration.class)
-                .setParameter("edition", edition)
+                .setParameter("which", which)
                 .setParameter("category", CATEGORY)
                 .setParameter("approved", RegistrationStatus.APPROVED)
                 .getResultList();

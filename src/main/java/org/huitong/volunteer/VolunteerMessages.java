@@ -49,6 +49,9 @@ public interface VolunteerMessages {
     @Message("{number} 未能变更。{reason}")
     String refused(String number, String reason);
 
+    @Message("{day}缺人的班次")
+    String gapsOf(String day);
+
     @Message("日期")
     String days();
 
@@ -93,9 +96,6 @@ public interface VolunteerMessages {
 
     @Message("志愿者")
     String volunteers();
-
-    @Message("需要")
-    String needed();
 
     @Message("人数")
     String staffing();

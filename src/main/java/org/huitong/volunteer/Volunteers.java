@@ -23,32 +23,22 @@ import org.huitong.platform.DomainEvent;
 import org.huitong.platform.Message;
 import org.huitong.platform.Page;
 import org.huitong.platform.Refused;
-import org.huitong.registration.Registration;
 import org.huitong.registration.RegistrationApproved;
 import org.huitong.registration.RegistrationRejected;
 import org.huitong.registration.RegistrationWithdrawn;
-import org.huitong.registration.Registrations;
 
 /** The volunteers of the current edition: who becomes one, and what each of them does. */
 @ApplicationScoped
 class Volunteers {
     private final Editions editions;
-    private final Registrations registrations;
     private final Shifts shifts;
     private final ShiftRules rules;
     private final Clock clock;
     private final Event<DomainEvent> events;
 
     @Inject
-    Volunteers(
-            Editions editions,
-            Registrations registrations,
-            Shifts shifts,
-            ShiftRules rules,
-            Clock clock,
-            Event<DomainEvent> events) {
+    Volunteers(Editions editions, Shifts shifts, ShiftRules rules, Clock clock, Event<DomainEvent> events) {
         this.editions = editions;
-        this.registrations = registrations;
         this.shifts = shifts;
         this.rules = rules;
         this.clock = clock;
@@ -58,16 +48,8 @@ class Volunteers {
     /** An approved registration of the volunteers' category becomes a volunteer with the next number. */
     @Transactional(Transactional.TxType.MANDATORY)
     void enlist(@Observes RegistrationApproved event) {
-        registrations
-                .byReference(event.reference())
-                .filter(registration -> registration.category.code.equals(Volunteer.CATEGORY))
-                .filter(registration -> Volunteer.of(registration.id).isEmpty())
-                .ifPresent(this::enlist);
-    }
-
-    private void enlist(Registration registration) {
-        Volunteer.enlist(List.of(registration))
-                .forEach(volunteer -> events.fire(new VolunteerEnlisted(volunteer.number, registration.id)));
+        Volunteer.enlist(Volunteer.waiting(event.registrationId()))
+                .forEach(volunteer -> events.fire(new VolunteerEnlisted(volunteer.number, event.registrationId())));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
