@@ -1,0 +1,201 @@
+package org.huitong.volunteer;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.huitong.identity.Actor;
+import org.huitong.identity.Audience;
+import org.huitong.identity.Menu;
+import org.huitong.identity.PersonalLinks;
+import org.huitong.identity.Roles;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.HuitongConfig;
+import org.huitong.platform.Message;
+import org.huitong.platform.Page;
+import org.huitong.platform.Refused;
+
+/** Where the organiser sees the gaps of a day, fills them, and finds volunteers. Whoever only reports may read. */
+@Path("/admin/volunteers")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Roles.VOLUNTEERS, Roles.REPORTING})
+class VolunteerAdminPages {
+    private static final int PAGE = 50;
+
+    @CheckedTemplate(basePath = "volunteer")
+    static class Templates {
+        static native TemplateInstance day(DayPlan plan, String post, boolean gaps);
+
+        static native TemplateInstance shift(
+                ShiftDetail detail, String q, FieldErrors errors, String done, boolean mayChange);
+
+        static native TemplateInstance people(Page<VolunteerLine> page, String q, String after);
+
+        static native TemplateInstance person(VolunteerDetail detail, String link);
+
+        static native TemplateInstance roster(DayPlan plan);
+    }
+
+    /** In the navigation. */
+    @ApplicationScoped
+    static class Entry implements Menu.Entry {
+        @Override
+        public int order() {
+            return 50;
+        }
+
+        @Override
+        public String href() {
+            return "/admin/volunteers";
+        }
+
+        @Override
+        public Message<?> label() {
+            return Message.of(VolunteerMessages.class, VolunteerMessages::menu);
+        }
+
+        @Override
+        public Set<String> roles() {
+            return Set.of(Roles.VOLUNTEERS, Roles.REPORTING);
+        }
+    }
+
+    @Inject
+    Rosters rosters;
+
+    @Inject
+    Volunteers volunteers;
+
+    @Inject
+    Shifts shifts;
+
+    @Inject
+    PersonalLinks links;
+
+    @Inject
+    HuitongConfig config;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    UriInfo uri;
+
+    @GET
+    public TemplateInstance day(
+            @QueryParam("day") String day, @QueryParam("post") String post, @QueryParam("gaps") boolean gaps) {
+        return Templates.day(rosters.day(date(day), post, gaps), post, gaps);
+    }
+
+    @GET
+    @Path("roster")
+    public TemplateInstance roster(@QueryParam("day") String day) {
+        return Templates.roster(rosters.day(date(day), null, false));
+    }
+
+    @GET
+    @Path("shifts/{id}")
+    public TemplateInstance shift(
+            @PathParam("id") long id, @QueryParam("q") String q, @QueryParam("done") String done) {
+        return shift(id, q, null, done);
+    }
+
+    private TemplateInstance shift(long id, String q, FieldErrors errors, String done) {
+        String query = Objects.requireNonNullElse(q, "");
+        return Templates.shift(rosters.shift(id, query), query, errors, done, actor.may(Roles.VOLUNTEERS));
+    }
+
+    @POST
+    @Path("shifts/{id}/assignments")
+    @RolesAllowed(Roles.VOLUNTEERS)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response assign(@PathParam("id") long id, @FormParam("number") String number, @FormParam("q") String q) {
+        String asked = Objects.requireNonNullElse(number, "").trim().toUpperCase(Locale.ROOT);
+        try {
+            shifts.assign(id, asked);
+        } catch (Refused refused) {
+            return again(id, q, asked, refused);
+        }
+        return Response.seeOther(URI.create("/admin/volunteers/shifts/" + id + "?done=assigned"))
+                .build();
+    }
+
+    @POST
+    @Path("shifts/{id}/assignments/{number}/release")
+    @RolesAllowed(Roles.VOLUNTEERS)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response release(@PathParam("id") long id, @PathParam("number") String number) {
+        try {
+            shifts.release(id, number);
+        } catch (Refused refused) {
+            return again(id, "", number, refused);
+        }
+        return Response.seeOther(URI.create("/admin/volunteers/shifts/" + id + "?done=released"))
+                .build();
+    }
+
+    /** The shift's page as it stands now, with what was searched for and why it could not be done. */
+    private Response again(long id, String q, String number, Refused refused) {
+        var errors = new FieldErrors()
+                .add(
+                        "q",
+                        refused.code(),
+                        Message.of(
+                                VolunteerMessages.class,
+                                m -> m.refused(number, refused.reason().toString())));
+        return Response.status(refused.status() == 404 ? 422 : refused.status())
+                .entity(shift(id, q, errors, null))
+                .build();
+    }
+
+    @GET
+    @Path("people")
+    public TemplateInstance people(@QueryParam("q") String q, @QueryParam("after") String after) {
+        String query = Objects.requireNonNullElse(q, "");
+        return Templates.people(volunteers.list(query, after, PAGE), query, after);
+    }
+
+    /** The personal link is for those who hand it out, not for those who only read. */
+    @GET
+    @Path("people/{number}")
+    public TemplateInstance person(@PathParam("number") String number) {
+        VolunteerDetail detail = volunteers.detail(number);
+        boolean give = detail.line().active() && actor.may(Roles.VOLUNTEERS);
+        return Templates.person(detail, give ? link(detail.registrationId()) : null);
+    }
+
+    private String link(long registrationId) {
+        String path = Audience.VOLUNTEER.path(links.tokenFor(Audience.VOLUNTEER, registrationId));
+        return config.publicUrl()
+                .map(base -> base.replaceAll("/+$", "") + path)
+                .orElseGet(() -> uri.getBaseUri().resolve(path).toString());
+    }
+
+    private static LocalDate date(String day) {
+        try {
+            return day == null ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.huitong.volunteer;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.huitong.edition.Editions;
+import org.huitong.identity.Audience;
+import org.huitong.identity.PersonalLinks;
+import org.huitong.platform.LocalText;
+import org.huitong.privacy.PrivacyNotices;
+import org.huitong.registration.Application;
+import org.huitong.registration.Registration;
+import org.huitong.registration.Registrations;
+
+/** Volunteers and shifts of a test's own, made the way the application makes them where it can. */
+@ApplicationScoped
+class ShiftBook {
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    PrivacyNotices notices;
+
+    @Inject
+    PersonalLinks links;
+
+    @Inject
+    Editions editions;
+
+    /** A volunteer with the key to the phone page and the API. */
+    record Helper(long registrationId, String reference, long id, String number, String name, String token) {
+        String link() {
+            return Audience.VOLUNTEER.path(token);
+        }
+    }
+
+    /** Someone who registered as a volunteer and was approved. */
+    Helper helper(String name) {
+        return helper(name, "示例大学");
+    }
+
+    Helper helper(String name, String organisation) {
+        String reference = applicant(name, organisation);
+        registrations.approve(reference, null);
+        long registrationId = registrations.byReference(reference).orElseThrow().id();
+        Volunteer volunteer = QuarkusTransaction.requiringNew()
+                .call(() -> Volunteer.of(registrationId).orElseThrow());
+        return new Helper(
+                registrationId,
+                reference,
+                volunteer.id,
+                volunteer.number,
+                name,
+                links.tokenFor(Audience.VOLUNTEER, registrationId));
+    }
+
+    /** Someone who registered as a volunteer and passed the first review. */
+    String applicant(String name, String organisation) {
+        String document =
+                UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase();
+        var application = new Application(
+                "VOLUNTEER",
+                name,
+                null,
+                "PASSPORT",
+                document,
+                "+8613800138000",
+                null,
+                organisation,
+                null,
+                List.of(),
+                notices.current().code,
+                true,
+                null);
+        String reference = registrations
+                .submit(application, Registration.Channel.API, "zh")
+                .reference();
+        registrations.preApprove(reference, null);
+        return reference;
+    }
+
+    /** A post of its own. */
+    long post(String nameZh, String nameEn) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var post = new Post();
+            post.edition = editions.current();
+            post.code = UUID.randomUUID().toString().substring(0, 12);
+            post.position = 1000;
+            post.name = LocalText.of(nameZh, nameEn);
+            post.place = LocalText.of(nameZh + "地点", nameEn + " place");
+            post.duties = LocalText.of(nameZh + "职责", nameEn + " duties");
+            post.contactName = LocalText.of("岗长(示例)", "Post leader (example)");
+            post.contactPhone = "0592-5553199";
+            post.persist();
+            return post.id;
+        });
+    }
+
+    String codeOf(long postId) {
+        return QuarkusTransaction.requiringNew().call(() -> Post.<Post>findById(postId).code);
+    }
+
+    /** A shift; times in Beijing time, such as {@code 2023-07-18T09:00}. */
+    long shift(long postId, String from, String until, int needed) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var shift = new Shift();
+            shift.post = Post.findById(postId);
+            shift.startsAt = Instant.parse(from + ":00+08:00");
+            shift.endsAt = Instant.parse(until + ":00+08:00");
+            shift.needed = needed;
+            shift.persist();
+            return shift.id;
+        });
+    }
+
+    int taken(long shiftId) {
+        return QuarkusTransaction.requiringNew().call(() -> Shift.<Shift>findById(shiftId).taken);
+    }
+
+    /** Numbers of those on the shift, in order. */
+    List<String> on(long shiftId) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ShiftAssignment.on(List.of(Shift.findById(shiftId))).stream()
+                        .map(a -> a.volunteer.number)
+                        .toList());
+    }
+
+    /** The status of the volunteer on the shift; null without an assignment. */
+    AssignmentStatus status(long shiftId, Helper helper) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ShiftAssignment.of(Shift.findById(shiftId), Volunteer.<Volunteer>findById(helper.id()))
+                        .map(a -> a.status)
+                        .orElse(null));
+    }
+}
