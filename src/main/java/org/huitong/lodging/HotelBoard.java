@@ -1,0 +1,113 @@
+package org.huitong.lodging;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.huitong.platform.Option;
+
+/**
+ * All beds of a hotel on all its nights, read at one moment: what the board, the rooming list and the search for a
+ * suitable bed are made of.
+ *
+ * @param rows by floor, room, bed and night
+ */
+record HotelBoard(HotelHead hotel, List<BedOnNight> rows) {
+
+    /** A bed that can be had, and who else sleeps in the room meanwhile. */
+    record FreeBed(String room, int floor, Object typeName, int bed, List<String> roommates) {}
+
+    /** A line of the rooming list. */
+    record Entry(BedOnNight sleeper, Nights nights) {}
+
+    /** From the first night held to the last, without a gap. */
+    List<LocalDate> nights() {
+        var held = rows.stream().map(BedOnNight::night).collect(toCollection(TreeSet::new));
+        return held.isEmpty()
+                ? List.of()
+                : held.first().datesUntil(held.last().plusDays(1)).toList();
+    }
+
+    List<BoardRoom> rooms(BoardFilter filter) {
+        List<LocalDate> nights = nights();
+        return byRoom().stream()
+                .map(room -> BoardRoom.of(room, nights))
+                .filter(filter::accepts)
+                .toList();
+    }
+
+    List<NightCount> counts() {
+        return nights().stream()
+                .map(night -> {
+                    List<BedOnNight> beds = rows.stream()
+                            .filter(row -> row.night().equals(night))
+                            .toList();
+                    long taken = beds.stream().filter(row -> !row.free()).count();
+                    return new NightCount(night, beds.size(), taken);
+                })
+                .toList();
+    }
+
+    /** The room types there are, for the filter. */
+    List<Option> types() {
+        var types = new LinkedHashMap<String, Option>();
+        rows.forEach(row -> types.putIfAbsent(row.type(), new Option(row.type(), row.typeName())));
+        return List.copyOf(types.values());
+    }
+
+    List<Integer> floors() {
+        return List.copyOf(rows.stream().map(BedOnNight::floor).collect(toCollection(TreeSet::new)));
+    }
+
+    Optional<RoomOnNights> room(String number) {
+        return byRoom().stream()
+                .filter(room -> room.get(0).room().equals(number))
+                .findFirst()
+                .map(room -> new RoomOnNights(number, room));
+    }
+
+    /** The beds which this guest can have on all these nights. */
+    List<FreeBed> bedsFor(Guest guest, Collection<LocalDate> nights) {
+        var beds = new ArrayList<FreeBed>();
+        for (List<BedOnNight> rowsOfRoom : byRoom()) {
+            BedOnNight any = rowsOfRoom.get(0);
+            var room = new RoomOnNights(any.room(), rowsOfRoom);
+            for (int bed : room.beds()) {
+                if (room.refusal(guest, bed, nights).isEmpty()) {
+                    List<String> roommates = room.roommates(bed, nights).stream()
+                            .map(BedOnNight::guestName)
+                            .distinct()
+                            .toList();
+                    beds.add(new FreeBed(any.room(), any.floor(), any.typeName(), bed, roommates));
+                }
+            }
+        }
+        return beds;
+    }
+
+    /** Who stays here, by room, bed and night. */
+    List<Entry> stays() {
+        var stays = new ArrayList<Entry>();
+        for (BoardRoom room : rooms(BoardFilter.ALL)) {
+            for (BoardRoom.Line bed : room.beds()) {
+                bed.cells().stream()
+                        .filter(BoardRoom.Cell::taken)
+                        .forEach(cell -> stays.add(new Entry(cell.sleeper(), cell.nights())));
+            }
+        }
+        return stays;
+    }
+
+    private List<List<BedOnNight>> byRoom() {
+        return List.copyOf(rows.stream()
+                .collect(groupingBy(BedOnNight::roomId, LinkedHashMap::new, toList()))
+                .values());
+    }
+}
