@@ -8,7 +8,10 @@ package org.huitong.lodging;
  * @param onlyFree only rooms with a free bed on some night
  */
 record BoardFilter(String type, Integer floor, boolean onlyFree) {
-    static final BoardFilter ALL = new BoardFilter("", null, false);
+    /** Whether anything is left out at all. */
+    boolean active() {
+        return !type.isBlank() || floor != null || onlyFree;
+    }
 
     boolean accepts(BoardRoom room) {
         return (type.isBlank() || type.equals(room.type()))

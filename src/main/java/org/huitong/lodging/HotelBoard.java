@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.huitong.platform.LocalText;
 import org.huitong.platform.Option;
 
 /**
@@ -22,9 +24,13 @@ import org.huitong.platform.Option;
 record HotelBoard(HotelHead hotel, List<BedOnNight> rows) {
 
     /** A bed that can be had, and who else sleeps in the room meanwhile. */
-    record FreeBed(String room, int floor, Object typeName, int bed, List<String> roommates) {}
+    record FreeBed(String room, int floor, LocalText typeName, int bed, List<String> roommates) {
+        Bed in(HotelHead hotel) {
+            return new Bed(hotel.code(), room, bed);
+        }
+    }
 
-    /** A line of the rooming list. */
+    /** A guest in a bed for a run of nights. */
     record Entry(BedOnNight sleeper, Nights nights) {}
 
     /** From the first night held to the last, without a gap. */
@@ -94,15 +100,34 @@ record HotelBoard(HotelHead hotel, List<BedOnNight> rows) {
 
     /** Who stays here, by room, bed and night. */
     List<Entry> stays() {
-        var stays = new ArrayList<Entry>();
-        for (BoardRoom room : rooms(BoardFilter.ALL)) {
-            for (BoardRoom.Line bed : room.beds()) {
-                bed.cells().stream()
-                        .filter(BoardRoom.Cell::taken)
-                        .forEach(cell -> stays.add(new Entry(cell.sleeper(), cell.nights())));
-            }
-        }
-        return stays;
+        return byRoom().stream().flatMap(room -> entries(room).stream()).toList();
+    }
+
+    /** The guests among these rows of one room, each with the nights in one bed. */
+    static List<Entry> entries(List<BedOnNight> room) {
+        var entries = new ArrayList<Entry>();
+        room.stream()
+                .filter(row -> !row.free())
+                .collect(groupingBy(row -> List.of(row.bed(), row.guestId()), LinkedHashMap::new, toList()))
+                .values()
+                .forEach(
+                        rows -> Nights.runs(rows.stream().map(BedOnNight::night).toList())
+                                .forEach(nights -> entries.add(new Entry(rows.get(0), nights))));
+        return entries;
+    }
+
+    /** How many people sleep here on any night. */
+    int guests() {
+        return (int) taken().map(BedOnNight::guestId).distinct().count();
+    }
+
+    /** How many beds are slept in, night by night added up. */
+    int nightsTaken() {
+        return (int) taken().count();
+    }
+
+    private Stream<BedOnNight> taken() {
+        return rows.stream().filter(row -> !row.free());
     }
 
     private List<List<BedOnNight>> byRoom() {

@@ -32,9 +32,6 @@ public class Hotels {
         this.editions = editions;
     }
 
-    /** A guest with the beds given so far. */
-    record GuestStays(Guest guest, List<StayView> stays) {}
-
     /** Both classes with their hotels, night by night, and how many guests still wait for a bed. Three statements. */
     @Transactional
     public List<ClassSummary> overview() {
@@ -45,6 +42,12 @@ public class Hotels {
         return Arrays.stream(HotelClass.values())
                 .map(c -> new ClassSummary(c, hotels.getOrDefault(c, List.of()), waiting.getOrDefault(c, 0L)))
                 .toList();
+    }
+
+    /** How many approved guests of each class have no bed; a class without any is missing. One statement. */
+    @Transactional
+    Map<HotelClass, Long> waitingCounts() {
+        return Waiting.counts(editions.current());
     }
 
     /** All hotels with their numbers, in order. */
@@ -113,6 +116,13 @@ public class Hotels {
                 guest -> new Cursor(guest.sortKey(), guest.id()));
     }
 
+    /** From the eve of the first day to the eve of the last: when most guests need a bed. */
+    @Transactional
+    Nights usualNights() {
+        Edition edition = editions.current();
+        return new Nights(edition.firstDay.minusDays(1), edition.lastDay.minusDays(1));
+    }
+
     /** @throws Refused 404 if there is no such guest */
     @Transactional
     GuestStays guest(String reference) {
@@ -123,6 +133,6 @@ public class Hotels {
                         reference)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusals.unknownGuest(reference));
-        return new GuestStays(Guest.of(registration), staysOf(registration.id));
+        return new GuestStays(Guest.of(registration), BedNight.ofGuest(registration.id, EVER));
     }
 }

@@ -68,16 +68,15 @@ public class Lodgings {
      * Moves a guest to another bed for all nights from this one on. The old bed is given up and the new one taken in one
      * transaction: whoever is refused the new one keeps the old.
      *
+     * @param seen the guest's stays from that night on as they were when this was decided; null if it does not matter
+     * @return the stays in the new bed
      * @throws Refused as {@link #putIn}; 409 {@code NO_STAY} if the guest has no bed from that night on, {@code SAME_BED}
-     *     if it is the one the guest has
+     *     if it is the one the guest has, {@code STAY_CHANGED} if the stays are no longer as they were seen
      */
     @Transactional
-    public List<Stay> move(String reference, LocalDate from, Bed bed) {
+    public List<Stay> move(String reference, LocalDate from, Bed bed, List<Stay> seen) {
         Registration registration = lock(reference);
-        List<Slept> leaving = BedNight.ofGuest(registration.id, from);
-        if (leaving.isEmpty()) {
-            throw Refusals.noStay();
-        }
+        List<Slept> leaving = leaving(registration.id, from, seen);
         if (leaving.stream().allMatch(slept -> slept.bed().equals(bed))) {
             throw Refusals.sameBed();
         }
@@ -94,16 +93,15 @@ public class Lodgings {
     /**
      * Frees the guest's bed from this night on.
      *
+     * @param seen as for {@link #move}
      * @return what was freed
-     * @throws Refused 404 if there is no such guest; 409 {@code NO_STAY} if there is nothing to free
+     * @throws Refused 404 if there is no such guest; 409 {@code NO_STAY} if there is nothing to free,
+     *     {@code STAY_CHANGED} if the stays are no longer as they were seen
      */
     @Transactional
-    public List<Stay> takeOut(String reference, LocalDate from) {
-        List<Stay> freed = free(lock(reference).id, reference, from);
-        if (freed.isEmpty()) {
-            throw Refusals.noStay();
-        }
-        return freed;
+    public List<Stay> takeOut(String reference, LocalDate from, List<Stay> seen) {
+        Registration registration = lock(reference);
+        return free(registration.id, reference, from, leaving(registration.id, from, seen));
     }
 
     @Transactional
@@ -120,14 +118,25 @@ public class Lodgings {
     private void freeComingNights(long registrationId, String reference) {
         // Writes the new status and so locks the registration: nobody gives this guest a bed from here on.
         database.flush();
-        free(registrationId, reference, LocalDate.now(clock));
+        LocalDate tonight = LocalDate.now(clock);
+        List<Slept> coming = BedNight.ofGuest(registrationId, tonight);
+        if (!coming.isEmpty()) {
+            free(registrationId, reference, tonight, coming);
+        }
     }
 
-    private List<Stay> free(long registrationId, String reference, LocalDate from) {
+    private static List<Slept> leaving(long registrationId, LocalDate from, List<Stay> seen) {
         List<Slept> leaving = BedNight.ofGuest(registrationId, from);
-        if (leaving.isEmpty()) {
-            return List.of();
+        if (seen != null && !seen.equals(stays(leaving))) {
+            throw Refusals.stayChanged();
         }
+        if (leaving.isEmpty()) {
+            throw Refusals.noStay();
+        }
+        return leaving;
+    }
+
+    private List<Stay> free(long registrationId, String reference, LocalDate from, List<Slept> leaving) {
         Room.lock(roomIds(leaving));
         BedNight.free(registrationId, from);
         List<Stay> freed = stays(leaving);

@@ -19,6 +19,7 @@ final class Refusals {
     static final String SEX_UNKNOWN = "SEX_UNKNOWN";
     static final String SAME_BED = "SAME_BED";
     static final String NO_STAY = "NO_STAY";
+    static final String STAY_CHANGED = "STAY_CHANGED";
 
     private Refusals() {}
 
@@ -74,6 +75,10 @@ final class Refusals {
 
     static Refused sameBed() {
         return Refused.conflict(SAME_BED, says(LodgingMessages::sameBed));
+    }
+
+    static Refused stayChanged() {
+        return Refused.conflict(STAY_CHANGED, says(LodgingMessages::stayChanged));
     }
 
     static Refused noStay() {

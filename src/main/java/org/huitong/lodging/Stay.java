@@ -1,8 +1,10 @@
 package org.huitong.lodging;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run of nights in one bed.
@@ -17,6 +19,26 @@ public record Stay(String hotel, String room, int bed, LocalDate firstNight, Loc
 
     public Nights nights() {
         return new Nights(firstNight, lastNight);
+    }
+
+    /** All of it in one word, for a form that has to say what it was written about. */
+    String key() {
+        return String.join("/", hotel, room, String.valueOf(bed), firstNight.toString(), lastNight.toString());
+    }
+
+    /** Back from {@link #key}; empty for anything else. */
+    static Optional<Stay> ofKey(String key) {
+        try {
+            String[] parts = key.split("/");
+            return Optional.of(new Stay(
+                    parts[0],
+                    parts[1],
+                    Integer.parseInt(parts[2]),
+                    LocalDate.parse(parts[3]),
+                    LocalDate.parse(parts[4])));
+        } catch (ArrayIndexOutOfBoundsException | NumberFormatException | DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** These nights in this bed, one stay for each run. */
