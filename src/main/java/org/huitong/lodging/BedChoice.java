@@ -62,7 +62,7 @@ record BedChoice(
     }
 
     /** What a search for a guest must not lose. */
-    List<Option> kept() {
+    public List<Option> kept() {
         return Stream.of(
                         new Option("room", room),
                         new Option("bed", bed),

@@ -54,7 +54,7 @@ record BedOnNight(
                 guest.sex());
     }
 
-    boolean free() {
+    public boolean free() {
         return guestId == null;
     }
 
@@ -62,7 +62,7 @@ record BedOnNight(
         return free() || guestId == guest.id();
     }
 
-    Message<?> sexLabel() {
+    public Message<?> sexLabel() {
         return SexLabel.of(sex);
     }
 }

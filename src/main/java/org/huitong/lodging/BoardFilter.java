@@ -9,7 +9,7 @@ package org.huitong.lodging;
  */
 record BoardFilter(String type, Integer floor, boolean onlyFree) {
     /** Whether anything is left out at all. */
-    boolean active() {
+    public boolean active() {
         return !type.isBlank() || floor != null || onlyFree;
     }
 

@@ -54,7 +54,7 @@ record Guest(
         return Optional.ofNullable(hotelClass).map(HotelClass::valueOf);
     }
 
-    Message<?> sexLabel() {
+    public Message<?> sexLabel() {
         return SexLabel.of(sex);
     }
 }

@@ -10,11 +10,11 @@ import java.util.List;
  */
 record GuestStays(Guest guest, List<Slept> slept) {
 
-    List<StayView> stays() {
+    public List<StayView> stays() {
         return StayView.of(slept);
     }
 
-    List<LocalDate> nights() {
+    public List<LocalDate> nights() {
         return slept.stream().map(Slept::night).toList();
     }
 

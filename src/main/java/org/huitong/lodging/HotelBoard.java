@@ -34,7 +34,7 @@ record HotelBoard(HotelHead hotel, List<BedOnNight> rows) {
     record Entry(BedOnNight sleeper, Nights nights) {}
 
     /** From the first night held to the last, without a gap. */
-    List<LocalDate> nights() {
+    public List<LocalDate> nights() {
         var held = rows.stream().map(BedOnNight::night).collect(toCollection(TreeSet::new));
         return held.isEmpty()
                 ? List.of()
@@ -49,7 +49,7 @@ record HotelBoard(HotelHead hotel, List<BedOnNight> rows) {
                 .toList();
     }
 
-    List<NightCount> counts() {
+    public List<NightCount> counts() {
         return nights().stream()
                 .map(night -> {
                     List<BedOnNight> beds = rows.stream()
@@ -62,13 +62,13 @@ record HotelBoard(HotelHead hotel, List<BedOnNight> rows) {
     }
 
     /** The room types there are, for the filter. */
-    List<Option> types() {
+    public List<Option> types() {
         var types = new LinkedHashMap<String, Option>();
         rows.forEach(row -> types.putIfAbsent(row.type(), new Option(row.type(), row.typeName())));
         return List.copyOf(types.values());
     }
 
-    List<Integer> floors() {
+    public List<Integer> floors() {
         return List.copyOf(rows.stream().map(BedOnNight::floor).collect(toCollection(TreeSet::new)));
     }
 
@@ -99,7 +99,7 @@ record HotelBoard(HotelHead hotel, List<BedOnNight> rows) {
     }
 
     /** Who stays here, by room, bed and night. */
-    List<Entry> stays() {
+    public List<Entry> stays() {
         return byRoom().stream().flatMap(room -> entries(room).stream()).toList();
     }
 
@@ -117,12 +117,12 @@ record HotelBoard(HotelHead hotel, List<BedOnNight> rows) {
     }
 
     /** How many people sleep here on any night. */
-    int guests() {
+    public int guests() {
         return (int) taken().map(BedOnNight::guestId).distinct().count();
     }
 
     /** How many beds are slept in, night by night added up. */
-    int nightsTaken() {
+    public int nightsTaken() {
         return (int) taken().count();
     }
 

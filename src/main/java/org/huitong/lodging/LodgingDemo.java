@@ -22,6 +22,8 @@ import org.huitong.registration.Registration;
 class LodgingDemo implements DemoPart {
     private static final int FIVE = 5;
     private static final int PLACED_OF_FIVE = 3;
+    /** Of each class: the demonstration has few people, and a board is to be looked at well filled. */
+    private static final int IN_USE = 2;
 
     @Inject
     DemoData data;
@@ -77,12 +79,13 @@ class LodgingDemo implements DemoPart {
         hotels.values().forEach(all -> all.forEach(rooms -> rooms.forEach(LodgingDemo::store)));
     }
 
-    /** Spread over the hotels of their class; whoever finds no bed in one keeps waiting, as in life. */
+    /** Spread over the first hotels of their class; whoever finds no bed in one keeps waiting, as in life. */
     private static void place(List<Guest> guests, Map<HotelClass, List<List<Filling>>> hotels, LocalDate eve) {
         for (int i = 0; i < guests.size(); i++) {
             if (i % FIVE < PLACED_OF_FIVE) {
                 Guest guest = guests.get(i);
-                List<List<Filling>> choice = hotels.get(HotelClass.valueOf(guest.hotelClass()));
+                List<List<Filling>> choice =
+                        hotels.get(HotelClass.valueOf(guest.hotelClass())).subList(0, IN_USE);
                 List<LocalDate> nights = nights(i, eve);
                 for (Filling room : choice.get(i % choice.size())) {
                     if (room.take(guest, nights)) {

@@ -15,7 +15,7 @@ public interface LodgingMessages {
     @Message("{#when hotelClass}{#is GUEST}嘉宾酒店{#is AUDIENCE}特邀观众酒店{/when}")
     String hotelClass(HotelClass hotelClass);
 
-    @Message("{#when hotelClass}{#is GUEST}嘉宾酒店:待安排床位{#is AUDIENCE}特邀观众酒店:待安排床位{/when}")
+    @Message("{#when hotelClass}{#is GUEST}嘉宾酒店：待安排床位{#is AUDIENCE}特邀观众酒店：待安排床位{/when}")
     String waitingOf(HotelClass hotelClass);
 
     // --- Overview
@@ -41,13 +41,13 @@ public interface LodgingMessages {
     @Message("未保留")
     String notHeld();
 
-    @Message("{waiting} 人已通过审核,还没有床位")
+    @Message("{waiting} 人已通过审核，还没有床位。")
     String waitingCount(long waiting);
 
-    @Message("空床最少的一晚是{when:date(night)},空 {free} 张,够用")
+    @Message("空床最少的一晚是{when:date(night)}，空 {free} 张，够用。")
     String enough(LocalDate night, long free);
 
-    @Message("空床最少的一晚是{when:date(night)},空 {free} 张;如果这些人当晚都来,缺 {shortage} 张")
+    @Message("空床最少的一晚是{when:date(night)}，空 {free} 张；如果这些人当晚都来，缺 {shortage} 张。")
     String shortage(LocalDate night, long free, long shortage);
 
     @Message("这一类还没有酒店")
@@ -57,15 +57,6 @@ public interface LodgingMessages {
 
     @Message("房态")
     String board();
-
-    @Message("所有酒店")
-    String allHotels();
-
-    @Message("地址")
-    String address();
-
-    @Message("电话")
-    String phone();
 
     @Message("分房表")
     String roomingList();
@@ -100,7 +91,7 @@ public interface LodgingMessages {
     @Message("空")
     String freeBed();
 
-    @Message("安排 {room} 房 {bed} 号床,{when:date(night)}入住")
+    @Message("安排 {room} 房 {bed} 号床，{when:date(night)}入住")
     String putInto(String room, int bed, LocalDate night);
 
     @Message("已安排入住。")
@@ -120,10 +111,10 @@ public interface LodgingMessages {
     @Message("查找")
     String find();
 
-    @Message("没有等待安排床位的人")
+    @Message("没有等待安排床位的人。")
     String nobodyWaits();
 
-    @Message("没有找到“{q}”,或已有床位")
+    @Message("没有找到“{q}”，或已有床位")
     String nobodyFound(String q);
 
     @Message("姓名")
@@ -185,16 +176,16 @@ public interface LodgingMessages {
     @Message("这些夜晚可住的空床")
     String suitableBeds();
 
-    @Message("这家酒店在这些夜晚没有合适的空床。可以换夜晚,或换一家酒店。")
+    @Message("这家酒店在这些夜晚没有合适的空床。可以换夜晚，或换一家酒店。")
     String noSuitableBed();
 
     @Message("同住人")
     String roommate();
 
-    @Message("这张床上现在")
+    @Message("这张床现在的客人")
     String inThisBed();
 
-    @Message("同房另一张床")
+    @Message("同房另一张床的客人")
     String inOtherBed();
 
     @Message("没有人")
@@ -223,7 +214,7 @@ public interface LodgingMessages {
     @Message("还没有床位")
     String noStays();
 
-    @Message("{when:date(firstNight)}入住,{when:date(checkOut)}离店,共 {count} 晚")
+    @Message("{when:date(firstNight)}入住，{when:date(checkOut)}离店，共 {count} 晚")
     String stayDates(LocalDate firstNight, LocalDate checkOut, int count);
 
     @Message("入住")
@@ -271,7 +262,7 @@ public interface LodgingMessages {
     @Message("更新")
     String update();
 
-    @Message("退床后,下列床位立即可以安排给别人。")
+    @Message("退床后，下列床位立即可以安排给别人")
     String takeOutExplained();
 
     @Message("确认退床")
@@ -282,10 +273,10 @@ public interface LodgingMessages {
 
     // --- Rooming list
 
-    @Message("{guests} 人,{nights} 间夜·床。截至{when:moment(asOf)}。")
+    @Message("{guests} 人，{nights} 间夜·床。截至{when:moment(asOf)}。")
     String roomingListSummary(int guests, int nights, Instant asOf);
 
-    @Message("这份名单含个人信息,只供酒店办理入住使用,用后请妥善销毁。")
+    @Message("这份名单含个人信息，只供酒店办理入住使用，用后请妥善销毁。")
     String roomingListNotice();
 
     @Message("还没有人入住这家酒店")
@@ -301,19 +292,19 @@ public interface LodgingMessages {
 
     // --- Refusals
 
-    @Message("查无此酒店:{code}")
+    @Message("查无此酒店：{code}")
     String unknownHotel(String code);
 
     @Message("这家酒店没有为大会保留 {number} 房")
     String unknownRoom(String number);
 
-    @Message("查无此报名:{reference}")
+    @Message("查无此报名：{reference}")
     String unknownGuest(String reference);
 
-    @Message("最后一晚不能早于第一晚,一次最多安排 60 晚")
+    @Message("最后一晚不能早于第一晚，一次最多安排 60 晚")
     String nightsOutOfOrder();
 
-    @Message("{name}({reference})的报名没有通过审核,或已撤回,不能安排床位")
+    @Message("{name}（{reference}）的报名没有通过审核，或已撤回，不能安排床位")
     String notApproved(String name, String reference);
 
     @Message("“{category}”不住{#when offered}{#is GUEST}嘉宾酒店{#is AUDIENCE}特邀观众酒店{/when}")
@@ -328,19 +319,19 @@ public interface LodgingMessages {
     @Message("这位客人{when:date(night)}当晚已住{hotel} {room} 房 {bed} 号床")
     String hasBed(LocalText hotel, String room, int bed, LocalDate night);
 
-    @Message("这位客人刚刚在同一晚被安排了别的床位,请刷新后再看")
+    @Message("这位客人刚刚在同一晚被安排了别的床位，请刷新后再看")
     String hasBedByNow();
 
-    @Message("{room} 房{when:date(night)}当晚已住异性,不能同住")
+    @Message("{room} 房{when:date(night)}当晚已住异性，不能同住")
     String sexMixed(String room, LocalDate night);
 
-    @Message("{room} 房{when:date(night)}当晚另有客人,而两人中有人的证件没有性别信息,不能安排同住")
+    @Message("{room} 房{when:date(night)}当晚另有客人，而两人中有人的证件没有性别信息，不能安排同住")
     String sexUnknownRefused(String room, LocalDate night);
 
     @Message("这位客人住的就是这张床")
     String sameBed();
 
-    @Message("这位客人的床位刚刚被别人改动,请看现在的安排再决定")
+    @Message("这位客人的床位刚刚被别人改动，请看现在的安排再决定")
     String stayChanged();
 
     @Message("这位客人在这些夜晚没有床位")

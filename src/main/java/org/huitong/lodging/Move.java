@@ -19,17 +19,17 @@ record Move(GuestStays guest, LocalDate from, List<HotelHead> hotels, HotelBoard
         return guest.from(from).stream().map(Slept::night).toList();
     }
 
-    List<Nights> runs() {
+    public List<Nights> runs() {
         return Nights.runs(nights());
     }
 
     /** What the guest gives up. */
-    List<StayView> leaving() {
+    public List<StayView> leaving() {
         return StayView.of(guest.from(from));
     }
 
     /** The beds that can be had on all these nights, other than the one the guest has. */
-    List<HotelBoard.FreeBed> beds() {
+    public List<HotelBoard.FreeBed> beds() {
         return board.bedsFor(guest.guest(), nights()).stream()
                 .filter(free ->
                         !guest.from(from).stream().allMatch(slept -> slept.bed().equals(free.in(board.hotel()))))
@@ -37,21 +37,21 @@ record Move(GuestStays guest, LocalDate from, List<HotelHead> hotels, HotelBoard
     }
 
     /** This page with another bed still to be chosen. */
-    String href() {
+    public String href() {
         return "/admin/stays/" + guest.guest().reference() + "/move?from=" + from + "&hotel="
                 + board.hotel().code();
     }
 
     /** The same, for room and bed to be put behind it. */
-    String hrefToBed() {
+    public String hrefToBed() {
         return href() + "&";
     }
 
-    List<Option> fromOptions() {
+    public List<Option> fromOptions() {
         return NightOption.of(guest.nights());
     }
 
-    List<Option> hotelOptions() {
+    public List<Option> hotelOptions() {
         return hotels.stream()
                 .map(hotel -> new Option(hotel.code(), hotel.name()))
                 .toList();

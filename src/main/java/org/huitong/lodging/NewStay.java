@@ -3,6 +3,7 @@ package org.huitong.lodging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
 import org.huitong.platform.Page;
@@ -19,34 +20,34 @@ import org.huitong.platform.Refused;
  */
 record NewStay(HotelBoard board, BedChoice choice, GuestStays guest, Bed bed, Nights nights, Page<Guest> waiting) {
 
-    HotelHead hotel() {
+    public HotelHead hotel() {
         return board.hotel();
     }
 
     /** Why this guest cannot stay in this hotel at all. */
-    Optional<Message<?>> obstacle() {
+    public Optional<Message<?>> obstacle() {
         return Optional.ofNullable(guest)
                 .flatMap(g -> g.guest().refusalIn(hotel().hotelClass()))
                 .map(Refused::reason);
     }
 
-    boolean complete() {
+    public boolean complete() {
         return guest != null && bed != null;
     }
 
     /** The beds that can be had on these nights. */
-    List<HotelBoard.FreeBed> beds() {
+    public List<HotelBoard.FreeBed> beds() {
         return board.bedsFor(guest.guest(), nights.list());
     }
 
     /** Who is in the chosen bed on these nights. */
-    List<HotelBoard.Entry> present() {
+    public List<HotelBoard.Entry> present() {
         return room().map(room -> HotelBoard.entries(room.sleepers(bed.number(), nights.list())))
                 .orElse(List.of());
     }
 
     /** Who is in the other beds of the room on these nights. */
-    List<HotelBoard.Entry> roommates() {
+    public List<HotelBoard.Entry> roommates() {
         return room().map(room -> HotelBoard.entries(room.roommates(bed.number(), nights.list())))
                 .orElse(List.of());
     }
@@ -55,36 +56,50 @@ record NewStay(HotelBoard board, BedChoice choice, GuestStays guest, Bed bed, Ni
         return board.room(bed.room());
     }
 
-    List<Option> nightOptions() {
+    public List<Option> nightOptions() {
         return NightOption.of(board.nights());
     }
 
     /** This page with what was chosen but the guest. */
-    String hrefWithoutGuest() {
+    public String hrefWithoutGuest() {
         return choice.withoutGuest().href(hotel().code());
     }
 
     /** The same, for a guest's reference to be put behind it. */
-    String hrefToGuest() {
+    public String hrefToGuest() {
         return hrefWithoutGuest() + "registration=";
     }
 
     /** This page with what was chosen but the bed. */
-    String hrefWithoutBed() {
+    public String hrefWithoutBed() {
         return choice.on(nights).withoutBed().href(hotel().code());
     }
 
     /** The same, for room and bed to be put behind it. */
-    String hrefToBed() {
+    public String hrefToBed() {
         return hrefWithoutBed();
     }
 
-    /** The nights to begin with: what was chosen, else what most guests stay, inside what the hotel keeps. */
-    static Nights suggested(BedChoice choice, Nights usual, List<LocalDate> held) {
+    /**
+     * The nights to begin with: those chosen, else those most guests stay, as far as the bed is free or, before one is
+     * chosen, the hotel keeps beds.
+     */
+    static Nights suggested(BedChoice choice, Nights usual, HotelBoard board) {
         LocalDate first = choice.firstNight().orElse(usual.first());
-        LocalDate last = choice.lastNight().orElse(usual.last());
-        LocalDate end = held.isEmpty() ? last : held.get(held.size() - 1);
-        LocalDate inside = last.isAfter(end) ? end : last;
-        return new Nights(first, choice.lastNight().isEmpty() && inside.isBefore(first) ? first : inside);
+        LocalDate last = choice.lastNight().orElseGet(() -> Stream.iterate(first, night -> night.plusDays(1))
+                .takeWhile(night -> !night.isAfter(usual.last()) && open(choice, board, night))
+                .reduce((earlier, later) -> later)
+                .orElse(first));
+        return new Nights(first, last);
+    }
+
+    private static boolean open(BedChoice choice, HotelBoard board, LocalDate night) {
+        return choice.bedIn(board.hotel().code())
+                .map(bed -> board.rows().stream()
+                        .anyMatch(row -> row.free()
+                                && row.room().equals(bed.room())
+                                && row.bed() == bed.number()
+                                && row.night().equals(night)))
+                .orElseGet(() -> board.nights().contains(night));
     }
 }

@@ -101,7 +101,7 @@ class NewStayPages {
     private Nights nights(HotelBoard board, BedChoice choice, FieldErrors errors) {
         Nights usual = hotels.usualNights();
         try {
-            return NewStay.suggested(choice, usual, board.nights());
+            return NewStay.suggested(choice, usual, board);
         } catch (Invalid invalid) {
             invalid.errors().all().forEach(e -> errors.add(e.field(), e.code(), e.message()));
             return usual;

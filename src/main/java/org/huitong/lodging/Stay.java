@@ -22,7 +22,7 @@ public record Stay(String hotel, String room, int bed, LocalDate firstNight, Loc
     }
 
     /** All of it in one word, for a form that has to say what it was written about. */
-    String key() {
+    public String key() {
         return String.join("/", hotel, room, String.valueOf(bed), firstNight.toString(), lastNight.toString());
     }
 
