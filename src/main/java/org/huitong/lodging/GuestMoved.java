@@ -1,0 +1,17 @@
+package org.huitong.lodging;
+
+import java.util.List;
+import org.huitong.platform.DomainEvent;
+
+/** A guest was moved to another bed, for these nights. */
+public record GuestMoved(Long registrationId, String reference, List<Stay> from, List<Stay> to) implements DomainEvent {
+    @Override
+    public String subjectType() {
+        return "registration";
+    }
+
+    @Override
+    public String subjectKey() {
+        return reference;
+    }
+}

@@ -1,0 +1,17 @@
+package org.huitong.lodging;
+
+import java.util.List;
+import org.huitong.platform.DomainEvent;
+
+/** A guest's bed is free again on the nights of these stays. */
+public record GuestTakenOut(Long registrationId, String reference, List<Stay> freed) implements DomainEvent {
+    @Override
+    public String subjectType() {
+        return "registration";
+    }
+
+    @Override
+    public String subjectKey() {
+        return reference;
+    }
+}

@@ -1,0 +1,339 @@
+package org.huitong.lodging;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.huitong.platform.LocalText;
+
+/** Words about hotels, rooms and beds. */
+@MessageBundle("lodging")
+public interface LodgingMessages {
+    @Message("酒店住宿")
+    String title();
+
+    @Message("{#when hotelClass}{#is GUEST}嘉宾酒店{#is AUDIENCE}特邀观众酒店{/when}")
+    String hotelClass(HotelClass hotelClass);
+
+    @Message("{#when hotelClass}{#is GUEST}嘉宾酒店：待安排床位{#is AUDIENCE}特邀观众酒店：待安排床位{/when}")
+    String waitingOf(HotelClass hotelClass);
+
+    // --- Overview
+
+    @Message("酒店")
+    String hotel();
+
+    @Message("客房")
+    String rooms();
+
+    @Message("床位")
+    String beds();
+
+    @Message("合计")
+    String total();
+
+    @Message("空 {free}")
+    String free(long free);
+
+    @Message("已住 {taken}/{beds}")
+    String takenOf(long taken, long beds);
+
+    @Message("未保留")
+    String notHeld();
+
+    @Message("{waiting} 人已通过审核，还没有床位。")
+    String waitingCount(long waiting);
+
+    @Message("空床最少的一晚是{when:date(night)}，空 {free} 张，够用。")
+    String enough(LocalDate night, long free);
+
+    @Message("空床最少的一晚是{when:date(night)}，空 {free} 张；如果这些人当晚都来，缺 {shortage} 张。")
+    String shortage(LocalDate night, long free, long shortage);
+
+    @Message("这一类还没有酒店")
+    String noHotels();
+
+    // --- Board
+
+    @Message("房态")
+    String board();
+
+    @Message("分房表")
+    String roomingList();
+
+    @Message("房间")
+    String room();
+
+    @Message("房型")
+    String roomType();
+
+    @Message("楼层")
+    String floor();
+
+    @Message("{floor} 层")
+    String floorNumber(int floor);
+
+    @Message("全部")
+    String all();
+
+    @Message("只看有空床的房间")
+    String onlyFree();
+
+    @Message("筛选")
+    String filter();
+
+    @Message("显示全部")
+    String clear();
+
+    @Message("没有符合条件的房间")
+    String noRooms();
+
+    @Message("空")
+    String freeBed();
+
+    @Message("安排 {room} 房 {bed} 号床，{when:date(night)}入住")
+    String putInto(String room, int bed, LocalDate night);
+
+    @Message("已安排入住。")
+    String donePlaced();
+
+    @Message("每晚合计")
+    String nightTotals();
+
+    // --- Waiting guests
+
+    @Message("待安排床位")
+    String waitingTitle();
+
+    @Message("按姓名、拼音、单位或报名号查找")
+    String search();
+
+    @Message("查找")
+    String find();
+
+    @Message("没有等待安排床位的人。")
+    String nobodyWaits();
+
+    @Message("没有找到“{q}”，或已有床位")
+    String nobodyFound(String q);
+
+    @Message("姓名")
+    String name();
+
+    @Message("性别")
+    String sex();
+
+    @Message("性别未知")
+    String sexUnknown();
+
+    @Message("单位")
+    String organisation();
+
+    @Message("参会类别")
+    String category();
+
+    @Message("报名号")
+    String reference();
+
+    @Message("安排床位")
+    String assign();
+
+    @Message("选择")
+    String choose();
+
+    // --- Putting a guest into a bed
+
+    @Message("安排床位")
+    String newStay();
+
+    @Message("客人")
+    String guest();
+
+    @Message("床位")
+    String bed();
+
+    @Message("{room} 房 {bed} 号床")
+    String bedName(String room, int bed);
+
+    @Message("换一位客人")
+    String otherGuest();
+
+    @Message("换一张床")
+    String otherBed();
+
+    @Message("第一晚")
+    String firstNight();
+
+    @Message("最后一晚")
+    String lastNight();
+
+    @Message("{when:date(night)}晚")
+    String night(LocalDate night);
+
+    @Message("查看这些夜晚的空床")
+    String showBeds();
+
+    @Message("这些夜晚可住的空床")
+    String suitableBeds();
+
+    @Message("这家酒店在这些夜晚没有合适的空床。可以换夜晚，或换一家酒店。")
+    String noSuitableBed();
+
+    @Message("同住人")
+    String roommate();
+
+    @Message("这张床现在的客人")
+    String inThisBed();
+
+    @Message("同房另一张床的客人")
+    String inOtherBed();
+
+    @Message("没有人")
+    String nobody();
+
+    @Message("已有床位")
+    String hasBeds();
+
+    @Message("确认安排")
+    String confirmPut();
+
+    @Message("请选择一位客人")
+    String chooseGuest();
+
+    @Message("请选择一张床")
+    String chooseBed();
+
+    @Message("请选择一晚")
+    String chooseNight();
+
+    // --- A guest's stays
+
+    @Message("住宿安排")
+    String stays();
+
+    @Message("还没有床位")
+    String noStays();
+
+    @Message("{when:date(firstNight)}入住，{when:date(checkOut)}离店，共 {count} 晚")
+    String stayDates(LocalDate firstNight, LocalDate checkOut, int count);
+
+    @Message("入住")
+    String checkIn();
+
+    @Message("离店")
+    String checkOut();
+
+    @Message("晚数")
+    String nights();
+
+    @Message("换床")
+    String move();
+
+    @Message("退床")
+    String takeOut();
+
+    @Message("在哪家酒店安排")
+    String whereToPut();
+
+    @Message("已换床。")
+    String doneMoved();
+
+    @Message("已退床。")
+    String doneFreed();
+
+    @Message("从哪一晚起换")
+    String moveFrom();
+
+    @Message("换到哪家酒店")
+    String moveTo();
+
+    @Message("现在")
+    String before();
+
+    @Message("换到")
+    String after();
+
+    @Message("确认换床")
+    String confirmMove();
+
+    @Message("从哪一晚起退")
+    String leaveFrom();
+
+    @Message("更新")
+    String update();
+
+    @Message("退床后，下列床位立即可以安排给别人")
+    String takeOutExplained();
+
+    @Message("确认退床")
+    String confirmTakeOut();
+
+    @Message("取消")
+    String cancel();
+
+    // --- Rooming list
+
+    @Message("{guests} 人，{nights} 间夜·床。截至{when:moment(asOf)}。")
+    String roomingListSummary(int guests, int nights, Instant asOf);
+
+    @Message("这份名单含个人信息，只供酒店办理入住使用，用后请妥善销毁。")
+    String roomingListNotice();
+
+    @Message("还没有人入住这家酒店")
+    String nobodyStays();
+
+    @Message("床")
+    String bedShort();
+
+    // --- My conference
+
+    @Message("住宿")
+    String myStay();
+
+    // --- Refusals
+
+    @Message("查无此酒店：{code}")
+    String unknownHotel(String code);
+
+    @Message("这家酒店没有为大会保留 {number} 房")
+    String unknownRoom(String number);
+
+    @Message("查无此报名：{reference}")
+    String unknownGuest(String reference);
+
+    @Message("最后一晚不能早于第一晚，一次最多安排 60 晚")
+    String nightsOutOfOrder();
+
+    @Message("{name}（{reference}）的报名没有通过审核，或已撤回，不能安排床位")
+    String notApproved(String name, String reference);
+
+    @Message("“{category}”不住{#when offered}{#is GUEST}嘉宾酒店{#is AUDIENCE}特邀观众酒店{/when}")
+    String wrongClass(LocalText category, HotelClass offered);
+
+    @Message("{room} 房 {bed} 号床{when:date(night)}当晚没有为大会保留")
+    String noBedThatNight(String room, int bed, LocalDate night);
+
+    @Message("{room} 房 {bed} 号床{when:date(night)}当晚已经有人")
+    String bedTaken(String room, int bed, LocalDate night);
+
+    @Message("这位客人{when:date(night)}当晚已住{hotel} {room} 房 {bed} 号床")
+    String hasBed(LocalText hotel, String room, int bed, LocalDate night);
+
+    @Message("这位客人刚刚在同一晚被安排了别的床位，请刷新后再看")
+    String hasBedByNow();
+
+    @Message("{room} 房{when:date(night)}当晚已住异性，不能同住")
+    String sexMixed(String room, LocalDate night);
+
+    @Message("{room} 房{when:date(night)}当晚另有客人，而两人中有人的证件没有性别信息，不能安排同住")
+    String sexUnknownRefused(String room, LocalDate night);
+
+    @Message("这位客人住的就是这张床")
+    String sameBed();
+
+    @Message("这位客人的床位刚刚被别人改动，请看现在的安排再决定")
+    String stayChanged();
+
+    @Message("这位客人在这些夜晚没有床位")
+    String noStay();
+}
