@@ -8,5 +8,4 @@ import java.util.List;
  * @param reference of the registration
  * @param shifts by time, without those given back
  */
-record VolunteerDetail(
-        long registrationId, VolunteerLine line, String jobTitle, String reference, List<OwnShift> shifts) {}
+record VolunteerDetail(long registrationId, VolunteerLine line, String reference, List<OwnShift> shifts) {}

@@ -16,28 +16,28 @@ public interface VolunteerMessages {
             "{#when status}{#is SIGNED_UP}已排班{#is CHECKED_IN}已到岗{#is COMPLETED}已完成{#is SWAP_OFFERED}申请换班{#is NO_SHOW}未到岗{#is RELEASED}已退出{/when}")
     String status(AssignmentStatus status);
 
-    @Message("此班次已结束:{shift}")
+    @Message("此班次已结束：{shift}")
     String past(String shift);
 
-    @Message("已在此班次:{shift}")
+    @Message("已在此班次：{shift}")
     String already(String shift);
 
-    @Message("时间重叠,已有班次:{shift}")
+    @Message("时间重叠，已有班次：{shift}")
     String overlap(String shift);
 
-    @Message("两班之间至少休息 {minutes} 分钟,相邻班次:{shift}")
+    @Message("两班之间至少休息 {minutes} 分钟，相邻班次：{shift}")
     String rest(long minutes, String shift);
 
-    @Message("此班次人数已满:{shift}")
+    @Message("此班次人数已满：{shift}")
     String full(String shift);
 
-    @Message("此班次已经开始,如需退出请联系岗位联系人:{shift}")
+    @Message("此班次已经开始，如需退出请联系岗位联系人：{shift}")
     String started(String shift);
 
-    @Message("已不在此班次:{shift}")
+    @Message("已不在此班次：{shift}")
     String notAssigned(String shift);
 
-    @Message("志愿者 {number} 已撤回报名或未通过审核,不能排班")
+    @Message("志愿者 {number} 已撤回报名或未通过审核，不能排班")
     String notTakingPart(String number);
 
     @Message("没有这位志愿者")
@@ -58,7 +58,7 @@ public interface VolunteerMessages {
     @Message("志愿者名单")
     String people();
 
-    @Message("当日排班表(打印)")
+    @Message("当日排班表（打印）")
     String printRoster();
 
     @Message("排班表")
@@ -66,9 +66,6 @@ public interface VolunteerMessages {
 
     @Message("用浏览器的打印功能打印本页。")
     String rosterHint();
-
-    @Message("返回排班")
-    String backToDay();
 
     @Message("岗位")
     String post();
@@ -119,7 +116,7 @@ public interface VolunteerMessages {
     String view();
 
     @Message("班次")
-    String shift();
+    String shiftsOf();
 
     @Message("地点")
     String place();
@@ -148,13 +145,13 @@ public interface VolunteerMessages {
     @Message("签名")
     String signature();
 
-    @Message("退出班次")
+    @Message("移出班次")
     String release();
 
-    @Message("确定让 {number} {name} 退出此班次?空出的名额将重新开放。")
+    @Message("确定将 {number} {name} 移出此班次？空出的名额将重新开放。")
     String releaseSure(String number, String name);
 
-    @Message("确定退出")
+    @Message("确定移出")
     String releaseYes();
 
     @Message("安排志愿者")
@@ -169,7 +166,7 @@ public interface VolunteerMessages {
     @Message("查找")
     String find();
 
-    @Message("此时段有空的在前,已排班次少的优先。最多显示 20 人。")
+    @Message("此时段有空的在前，已排班次少的优先。最多显示 20 人。")
     String freeFirst();
 
     @Message("没有找到志愿者")
@@ -187,13 +184,13 @@ public interface VolunteerMessages {
     @Message("安排到此班次")
     String put();
 
-    @Message("此班次已结束,不能再变更。")
+    @Message("此班次已结束，不能再变更。")
     String shiftOver();
 
-    @Message("已安排")
+    @Message("已安排到此班次")
     String assigned();
 
-    @Message("已退出")
+    @Message("已移出班次")
     String released();
 
     @Message("已服务")
@@ -205,16 +202,13 @@ public interface VolunteerMessages {
     @Message("已退出会议")
     String gone();
 
-    @Message("职务")
-    String jobTitle();
-
     @Message("报名编号")
     String reference();
 
     @Message("个人链接")
     String link();
 
-    @Message("发给本人即可查看班次,请勿转发他人。")
+    @Message("发给本人即可查看班次，请勿转发他人。")
     String linkHelp();
 
     @Message("还没有班次")
@@ -223,7 +217,7 @@ public interface VolunteerMessages {
     @Message("我的志愿服务")
     String mine();
 
-    @Message("您的报名已撤回或未通过审核,目前没有班次。")
+    @Message("您的报名已撤回或未通过审核，目前没有班次。")
     String inactive();
 
     @Message("正在进行")
@@ -244,14 +238,20 @@ public interface VolunteerMessages {
     @Message("我的班次")
     String myShifts();
 
-    @Message("您还没有班次。可在下方报名空缺的班次,或等待志愿服务组安排。")
+    @Message("您还没有班次。可在下方报名空缺的班次，或等待志愿服务组安排。")
     String noOwn();
 
     @Message("共 {shifts} 班 {hours} 小时")
     String mySum(int shifts, String hours);
 
-    @Message("确定退出此班次?空出的名额将让给其他志愿者。")
-    String mineSure();
+    @Message("退出班次")
+    String giveBack();
+
+    @Message("确定退出此班次？空出的名额将让给其他志愿者。")
+    String giveBackSure();
+
+    @Message("确定退出")
+    String giveBackYes();
 
     @Message("可报名的班次")
     String openShifts();
@@ -265,18 +265,15 @@ public interface VolunteerMessages {
     @Message("报名")
     String signUp();
 
-    @Message("报名:{shift}")
+    @Message("报名：{shift}")
     String signUpFor(String shift);
 
     @Message("还缺 {count} 人")
     String placesLeft(int count);
 
-    @Message("报名成功,已列入您的班次。")
+    @Message("报名成功，已列入您的班次。")
     String signedUp();
 
     @Message("已退出此班次。")
     String givenBack();
-
-    @Message("职责与联系人")
-    String more();
 }

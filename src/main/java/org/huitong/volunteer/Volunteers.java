@@ -92,11 +92,7 @@ class Volunteers {
         Volunteer volunteer = Volunteer.byNumber(editions.current(), number).orElseThrow(Volunteers::nobody);
         List<ShiftAssignment> own = ShiftAssignment.of(volunteer);
         return new VolunteerDetail(
-                volunteer.registration.id,
-                line(volunteer, own),
-                volunteer.registration.jobTitle,
-                volunteer.registration.reference,
-                standing(own));
+                volunteer.registration.id, line(volunteer, own), volunteer.registration.reference, standing(own));
     }
 
     /** The volunteer's phone page. */

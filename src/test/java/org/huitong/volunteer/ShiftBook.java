@@ -3,16 +3,25 @@ package org.huitong.volunteer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Audience;
 import org.huitong.identity.PersonalLinks;
+import org.huitong.person.Mobile;
+import org.huitong.person.People;
+import org.huitong.person.PersonDetails;
+import org.huitong.person.PersonName;
 import org.huitong.platform.LocalText;
 import org.huitong.privacy.PrivacyNotices;
 import org.huitong.registration.Application;
+import org.huitong.registration.Category;
 import org.huitong.registration.Registration;
+import org.huitong.registration.RegistrationStatus;
 import org.huitong.registration.Registrations;
 
 /** Volunteers and shifts of a test's own, made the way the application makes them where it can. */
@@ -29,6 +38,12 @@ class ShiftBook {
 
     @Inject
     Editions editions;
+
+    @Inject
+    People people;
+
+    @Inject
+    EntityManager database;
 
     /** A volunteer with the key to the phone page and the API. */
     record Helper(long registrationId, String reference, long id, String number, String name, String token) {
@@ -55,6 +70,49 @@ class ShiftBook {
                 volunteer.number,
                 name,
                 links.tokenFor(Audience.VOLUNTEER, registrationId));
+    }
+
+    /** Many at once, stored without the way through registration and review. */
+    List<Helper> helpers(int count) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<Registration> approved = IntStream.range(0, count)
+                    .mapToObj(i -> approved("志愿者" + "甲乙丙丁戊己庚辛壬癸".charAt(i % 10)))
+                    .toList();
+            return Volunteer.enlist(approved).stream()
+                    .map(volunteer -> new Helper(
+                            volunteer.registration.id,
+                            volunteer.registration.reference,
+                            volunteer.id,
+                            volunteer.number,
+                            volunteer.registration.person.name,
+                            links.firstToken(Audience.VOLUNTEER, volunteer.registration.id)))
+                    .toList();
+        });
+    }
+
+    private Registration approved(String name) {
+        var registration = new Registration();
+        registration.edition = editions.current();
+        registration.person = people.create(new PersonDetails(
+                PersonName.check(name).orThrow(),
+                Optional.empty(),
+                Optional.empty(),
+                Mobile.check("+8613800138000").orThrow(),
+                Optional.empty()));
+        registration.category = database.createQuery("from Category where code = 'VOLUNTEER'", Category.class)
+                .getSingleResult();
+        registration.reference =
+                "T-" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
+        registration.status = RegistrationStatus.APPROVED;
+        registration.searchText = name;
+        registration.sortKey = registration.person.sortKey;
+        registration.channel = Registration.Channel.API;
+        registration.language = "zh";
+        registration.noticeCode = notices.current().code;
+        registration.consentedAt = Instant.EPOCH;
+        registration.submittedAt = Instant.EPOCH;
+        registration.persist();
+        return registration;
     }
 
     /** Someone who registered as a volunteer and passed the first review. */

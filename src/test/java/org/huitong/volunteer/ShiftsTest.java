@@ -73,19 +73,19 @@ class ShiftsTest {
     @Test
     void refusalsNameTheShiftInTheWay() {
         shifts.signUp(morning, helper.id());
-        refused("ALREADY", "已在此班次:测试岗 7月18日(星期二) 08:00–12:00", () -> shifts.signUp(morning, helper.id()));
+        refused("ALREADY", "已在此班次：测试岗 7月18日(星期二) 08:00–12:00", () -> shifts.signUp(morning, helper.id()));
 
         long overlapping = book.shift(post, "2023-07-18T11:59", "2023-07-18T15:00", 1);
-        refused("OVERLAP", "时间重叠,已有班次:测试岗 7月18日(星期二) 08:00–12:00", () -> shifts.signUp(overlapping, helper.id()));
+        refused("OVERLAP", "时间重叠，已有班次：测试岗 7月18日(星期二) 08:00–12:00", () -> shifts.signUp(overlapping, helper.id()));
 
         long tooSoon = book.shift(post, "2023-07-18T12:29", "2023-07-18T15:00", 1);
-        refused("REST", "两班之间至少休息 30 分钟,相邻班次:测试岗 7月18日(星期二) 08:00–12:00", () -> shifts.signUp(tooSoon, helper.id()));
+        refused("REST", "两班之间至少休息 30 分钟，相邻班次：测试岗 7月18日(星期二) 08:00–12:00", () -> shifts.signUp(tooSoon, helper.id()));
 
         long past = book.shift(post, "2023-07-09T08:00", "2023-07-09T12:00", 1);
-        refused("PAST", "此班次已结束:测试岗 7月9日(星期日) 08:00–12:00", () -> shifts.signUp(past, helper.id()));
+        refused("PAST", "此班次已结束：测试岗 7月9日(星期日) 08:00–12:00", () -> shifts.signUp(past, helper.id()));
 
         ShiftBook.Helper second = book.helper("陈以沫");
-        refused("FULL", "此班次人数已满:测试岗 7月18日(星期二) 08:00–12:00", () -> shifts.assign(morning, second.number()));
+        refused("FULL", "此班次人数已满：测试岗 7月18日(星期二) 08:00–12:00", () -> shifts.assign(morning, second.number()));
         assertEquals(List.of(helper.number()), book.on(morning));
         assertEquals(1, book.taken(morning));
     }
@@ -104,7 +104,7 @@ class ShiftsTest {
         notFound("NO_SHIFT", () -> shifts.assign(1, helper.number()));
         notFound("NO_VOLUNTEER", () -> shifts.assign(morning, "V-000"));
         notFound("NO_VOLUNTEER", () -> shifts.signUp(morning, 1));
-        refused("NOT_ASSIGNED", "已不在此班次:测试岗 7月18日(星期二) 08:00–12:00", () -> shifts.release(morning, helper.number()));
+        refused("NOT_ASSIGNED", "已不在此班次：测试岗 7月18日(星期二) 08:00–12:00", () -> shifts.release(morning, helper.number()));
         assertEquals(0, book.taken(morning));
     }
 
@@ -112,7 +112,7 @@ class ShiftsTest {
     void onceItHasBegunOnlyTheOrganiserReleasesAndOnceItIsOverNobody() {
         long on = book.shift(post, "2023-07-10T08:00", "2023-07-10T23:59", 1);
         shifts.assign(on, helper.number());
-        refused("STARTED", "此班次已经开始,如需退出请联系岗位联系人:测试岗 7月10日(星期一) 08:00–23:59", () -> shifts.signOff(on, helper.id()));
+        refused("STARTED", "此班次已经开始，如需退出请联系岗位联系人：测试岗 7月10日(星期一) 08:00–23:59", () -> shifts.signOff(on, helper.id()));
         shifts.release(on, helper.number());
         assertEquals(0, book.taken(on));
 
@@ -122,7 +122,7 @@ class ShiftsTest {
             ShiftAssignment.signedUp(Shift.findById(over), Volunteer.findById(helper.id()), java.time.Instant.EPOCH)
                     .persist();
         });
-        refused("PAST", "此班次已结束:测试岗 7月9日(星期日) 08:00–12:00", () -> shifts.release(over, helper.number()));
+        refused("PAST", "此班次已结束：测试岗 7月9日(星期日) 08:00–12:00", () -> shifts.release(over, helper.number()));
     }
 
     @Test
@@ -142,7 +142,7 @@ class ShiftsTest {
         assertEquals(AssignmentStatus.SIGNED_UP, book.status(over, helper));
         refused(
                 "NOT_TAKING_PART",
-                "志愿者 %s 已撤回报名或未通过审核,不能排班".formatted(helper.number()),
+                "志愿者 %s 已撤回报名或未通过审核，不能排班".formatted(helper.number()),
                 () -> shifts.assign(morning, helper.number()));
     }
 

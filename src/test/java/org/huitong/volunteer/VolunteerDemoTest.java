@@ -52,15 +52,14 @@ class VolunteerDemoTest {
 
     @Test
     void countersTellHowManyAreOnAndSomeShiftsHaveGaps() {
-        assertEquals(
-                0L,
-                number(
-                        "select count(*) from shift s where s.taken <> (select count(*) from shift_assignment a"
-                                + " where a.shift_id = s.id and a.status in ('SIGNED_UP', 'CHECKED_IN', 'COMPLETED', 'SWAP_OFFERED'))"));
         String demoShifts = "select count(*) from shift s join post p on p.id = s.post_id and p.position < 100";
         assertEquals(38L, number(demoShifts));
         assertTrue(number(demoShifts + " where s.taken < s.needed") >= 5);
         assertEquals(0L, number(demoShifts + " where s.taken = 0 or s.taken > s.needed"));
+        assertEquals(
+                0L,
+                number(demoShifts + " where s.taken <> (select count(*) from shift_assignment a where a.shift_id = s.id"
+                        + " and a.status in ('SIGNED_UP', 'CHECKED_IN', 'COMPLETED', 'SWAP_OFFERED'))"));
     }
 
     @Test
