@@ -51,7 +51,9 @@ public final class When {
     public static String days(LocalDate first, LocalDate last) {
         var days = DateIntervalFormat.getInstance(chinese() ? "yMMMd" : "yMMMMd", ULocale.forLocale(locale()));
         days.setTimeZone(TimeZone.GMT_ZONE);
-        return days.format(new DateInterval(midnight(first), midnight(last)));
+        String text = days.format(new DateInterval(midnight(first), midnight(last)));
+        // Official Chinese writes the word, not the dash that the locale data has.
+        return chinese() ? text.replaceAll("\\h*–\\h*", "至") : text;
     }
 
     /** The time of day. */

@@ -3,8 +3,11 @@ package org.huitong.portal;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.huitong.platform.LocalText;
+import org.huitong.platform.Message;
 import org.huitong.program.AgendaItem;
+import org.huitong.program.ProgramMessages;
 
 /**
  * A slot of a forum's agenda. Times carry the offset of the conference's zone.
@@ -17,4 +20,11 @@ record SlotView(
         LocalText title,
         OffsetDateTime start,
         OffsetDateTime end,
-        List<SpeakerView> speakers) {}
+        List<SpeakerView> speakers) {
+
+    /** Whether the title says by itself, in the reader's language, what happens: then it need not be said twice. */
+    public boolean saysKind() {
+        String words = Message.of(ProgramMessages.class, m -> m.itemKind(kind)).toString();
+        return title.toString().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+}

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.huitong.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,32 @@ class ProgrammeApiTest {
         ObjectNode whole = expected("M");
         whole.remove(List.of("description", "agenda"));
         assertEquals(whole, main);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"M", "05"})
+    void placesAddUpCategoryByCategory(String code) throws IOException {
+        var capacities = new LinkedHashMap<String, Integer>();
+        for (JsonNode place : get("/api/forums/" + code).path("places")) {
+            int capacity = place.path("capacity").asInt();
+            int taken = place.path("taken").asInt();
+            assertEquals(
+                    JSON.createObjectNode()
+                            .put("category", place.path("category").asText())
+                            .put("capacity", capacity)
+                            .put("taken", taken)
+                            .put("remaining", capacity - taken),
+                    place);
+            capacities.put(place.path("category").asText(), capacity);
+        }
+        var quota = new LinkedHashMap<String, Integer>();
+        seed(code)
+                .path("quota")
+                .fields()
+                .forEachRemaining(
+                        entry -> quota.put(entry.getKey(), entry.getValue().asInt()));
+        assertEquals(quota, capacities);
+        assertEquals(List.copyOf(quota.keySet()), List.copyOf(capacities.keySet()));
     }
 
     @Test
@@ -125,18 +152,22 @@ class ProgrammeApiTest {
         return read("forums.json");
     }
 
+    private static JsonNode seed(String code) throws IOException {
+        for (JsonNode seed : seeds()) {
+            if (seed.path("code").asText().equals(code)) {
+                return seed;
+            }
+        }
+        throw new IllegalArgumentException(code);
+    }
+
     private static JsonNode read(String file) throws IOException {
         return JSON.readTree(ProgrammeApiTest.class.getResource("/demo/2023/" + file));
     }
 
     /** The forum as its file has it, with times as the API writes them. */
     private static ObjectNode expected(String code) throws IOException {
-        ObjectNode forum = null;
-        for (JsonNode seed : seeds()) {
-            if (seed.path("code").asText().equals(code)) {
-                forum = seed.deepCopy();
-            }
-        }
+        ObjectNode forum = seed(code).deepCopy();
         forum.remove("quota");
         writeTimes(forum);
         ((ArrayNode) forum.path("agenda")).forEach(slot -> writeTimes((ObjectNode) slot));

@@ -84,6 +84,23 @@ class PublicPagesTest {
     }
 
     @Test
+    void homeTellsWhoMayRegisterAndUntilWhen() {
+        page("/", "en")
+                .then()
+                .body(matchesPattern("(?s).*Open</p>\\s*<h3><a href=\"/register\">Special Audience</a>.*"))
+                .body(containsString("Sat 15 July 18:00"))
+                .body(not(containsString("Speakers and invited attendees")));
+    }
+
+    @Test
+    void forumTellsThePlacesThatAreLeft() {
+        page("/forums/05", "zh")
+                .then()
+                .body(matchesPattern("(?s).*<th scope=\"row\">嘉宾</th>\\s*<td class=\"number\">40</td>.*"));
+        page("/forums/C", "zh").then().body(not(containsString("剩余名额")));
+    }
+
+    @Test
     void forumsAreFoundByAnyScriptAndByDay() {
         page("/forums?q=網絡法治", "zh")
                 .then()
