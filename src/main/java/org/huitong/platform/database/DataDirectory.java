@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /**
  * The folder with everything that the application keeps on this machine, claimed by one JVM until that JVM ends.
  *
- * <p>{@code mysql/} is the database, {@code mysqld.log} what the server says, {@code mysql.properties} the passwords,
+ * <p>{@code huitong.mysql/} is the database, {@code mysqld.log} what the server says, {@code mysql.properties} the passwords,
  * {@code huitong.secret} the secret and {@code huitong.lock} the claim.
  */
 public final class DataDirectory {
@@ -50,13 +50,14 @@ public final class DataDirectory {
         return path;
     }
 
+    /** Not plainly {@code mysql}: in {@code /var/lib} that is somebody else's. */
     Path database() {
-        return path.resolve("mysql");
+        return path.resolve("huitong.mysql");
     }
 
     /** Where a database grows until it is whole. */
     Path nursery() {
-        return path.resolve("mysql.initialising");
+        return path.resolve("huitong.mysql.initialising");
     }
 
     Path log() {

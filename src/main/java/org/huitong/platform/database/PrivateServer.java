@@ -50,6 +50,7 @@ public final class PrivateServer {
         }
     }
 
+    /** The account of the application, and the address of its database while this server runs. */
     public DatabaseAccess access() {
         // The server's own key protects the password on its way, so that no other program on this port can ask for it.
         String key =

@@ -1,7 +1,9 @@
 package org.huitong.platform.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -35,11 +37,11 @@ class OwnershipTest {
             assertEquals(1, servers.size());
             owner.destroyForcibly().waitFor();
             ProcessHandle orphan = servers.get(0);
-            assertEquals(true, orphan.isAlive(), "the server outlives its killed owner, or this test proves nothing");
+            assertTrue(orphan.isAlive(), "the server outlives its killed owner, or this test proves nothing");
 
             PrivateServer server = Servers.start(folder);
 
-            orphan.onExit().get(10, TimeUnit.SECONDS);
+            assertFalse(ServerProcesses.serves(orphan, DataDirectory.claim(folder)));
             assertEquals("王𬭚", Servers.query(server.access(), "select group_concat(name) from kept"));
             server.stop();
         } finally {

@@ -3,6 +3,7 @@ package org.huitong.platform.database;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,8 +35,8 @@ class PrivateServerTest {
     @BeforeAll
     static void startTheFirstTimeAfterAnInterruptedOne() throws IOException {
         folder = parent.toRealPath().resolve(AWKWARD);
-        Files.createDirectories(folder.resolve("mysql.initialising"));
-        Files.writeString(folder.resolve("mysql.initialising/ibdata1"), "cut short");
+        Files.createDirectories(folder.resolve("huitong.mysql.initialising"));
+        Files.writeString(folder.resolve("huitong.mysql.initialising/ibdata1"), "cut short");
         server = Servers.start(folder);
     }
 
@@ -48,7 +49,7 @@ class PrivateServerTest {
     void leavesNothingOfItsMakingAndNoPasswordInAScript() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
-                    Set.of("huitong.lock", "mysql", "mysql.properties", "mysqld.log", "mysqld.pid"),
+                    Set.of("huitong.lock", "huitong.mysql", "mysql.properties", "mysqld.log", "mysqld.pid"),
                     files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
         }
     }
@@ -64,7 +65,7 @@ class PrivateServerTest {
     void letsNobodyInWithoutAPassword(String user) {
         DatabaseAccess access = new DatabaseAccess(server.access().url(), user, "");
         SQLException refusal = assertThrows(SQLException.class, () -> Servers.query(access, "select 1"));
-        assertEquals(true, Set.of(1045, 3118).contains(refusal.getErrorCode()), refusal.getMessage());
+        assertTrue(Set.of(1045, 3118).contains(refusal.getErrorCode()), refusal.getMessage());
     }
 
     @Test

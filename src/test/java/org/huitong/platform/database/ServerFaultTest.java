@@ -53,7 +53,7 @@ class ServerFaultTest {
 
     @Test
     void doesNotWaitForAServerThatWaitsForRoomOnTheDisk() throws IOException {
-        Files.createDirectories(folder.resolve("mysql"));
+        Files.createDirectories(folder.resolve("huitong.mysql"));
         assertProblem(
                 ServerProblems.diskFull(folder).getMessage(),
                 "echo \"[Warning] [MY-000000] [Server] Disk is full writing './binlog.000001' (OS errno 28 - No space"
@@ -87,7 +87,7 @@ class ServerFaultTest {
 
     @Test
     void takesAnotherPortWhenOneIsLost() throws IOException {
-        Files.createDirectories(folder.resolve("mysql"));
+        Files.createDirectories(folder.resolve("huitong.mysql"));
         Path attempts = parent.resolve("attempts");
         assertProblem(
                 ServerProblems.serverFailed("no free port on 127.0.0.1", folder.resolve("mysqld.log"))
