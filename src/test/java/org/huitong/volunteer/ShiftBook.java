@@ -97,7 +97,7 @@ class ShiftBook {
                 PersonName.check(name).orThrow(),
                 Optional.empty(),
                 Optional.empty(),
-                Mobile.check("+8613800138000").orThrow(),
+                Optional.of(Mobile.check("+8613800138000").orThrow()),
                 Optional.empty()));
         registration.category = database.createQuery("from Category where code = 'VOLUNTEER'", Category.class)
                 .getSingleResult();
