@@ -1,5 +1,6 @@
 package org.huitong.platform;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
@@ -72,6 +73,12 @@ class Problems {
     Response http(WebApplicationException e) {
         int status = e.getResponse().getStatus();
         return status < 400 ? e.getResponse() : status >= 500 ? unforeseen(e) : worded(status);
+    }
+
+    /** JSON of another shape than asked for. */
+    @ServerExceptionMapper
+    Response misshapen(MismatchedInputException e) {
+        return worded(400);
     }
 
     /** The answer to a refusal of which nothing but its status is known. */

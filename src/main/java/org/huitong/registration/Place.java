@@ -87,7 +87,8 @@ public class Place extends StoredEntity {
 
     static List<Place> ofRegistration(Registration registration) {
         return list(
-                "from Place p join fetch p.forum where p.registration = ?1 order by p.forum.position", registration);
+                "from Place p join fetch p.forum where p.registration = ?1 order by p.forum.startsAt, p.forum.position",
+                registration);
     }
 
     /** The first of a pool's waiting list, by the order of ids. Only with the pool's row locked. */

@@ -66,6 +66,17 @@ class RegisterPages {
             return DOCUMENT_TYPES;
         }
 
+        /** Whether the notice in force was agreed to; an older one has to be agreed to anew. */
+        public boolean noticeAgreed() {
+            return notice.code.equals(form.notice());
+        }
+
+        /** Whether it was ticked before; a forum that has filled up since is to be ticked anew, for its waiting list. */
+        public boolean chosen(ForumChoice forum) {
+            return form.waiting().contains(forum.code())
+                    || !forum.full() && form.forums().contains(forum.code());
+        }
+
         public boolean asksForums() {
             return category.field("forums") != null;
         }

@@ -2,6 +2,7 @@ package org.huitong.registration;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.util.List;
 import org.huitong.platform.LocalText;
 
 /** Words of registration. */
@@ -114,11 +115,8 @@ public interface RegistrationMessages {
     @Message("目前没有开放报名的类别")
     String noneOpen();
 
-    @Message("需要填写：姓名、手机号码、")
-    String asksFor();
-
-    @Message("、")
-    String comma();
+    @Message("需要填写：姓名、手机号码{#for field in fields}、{registration:fieldName(field.field)}{/for}")
+    String asksFor(List<Category.Field> fields);
 
     @Message(
             "{#switch field}{#case \"document\"}证件{#case \"email\"}电子邮箱{#case \"organisation\"}单位{#case \"position\"}职务{#case \"latinName\"}外文姓名{#case \"forums\"}参加的论坛{/switch}")
@@ -234,10 +232,10 @@ public interface RegistrationMessages {
     @Message("放弃后，“{forum}”的名额将给候补名单中的下一位，不能找回。")
     String declineAsk(LocalText forum);
 
-    @Message("报到与食宿")
+    @Message("住宿与服务")
     String stay();
 
-    @Message("报到")
+    @Message("报到须知")
     String reception();
 
     @Message("报名 {reference} 的二维码")
@@ -245,6 +243,9 @@ public interface RegistrationMessages {
 
     @Message("{#when status}{#is APPROVED}报到和入场时出示{#else}审核通过后，报到和入场时出示；现在尚不能凭此入场{/when}")
     String qrCaption(RegistrationStatus status);
+
+    @Message("参会二维码")
+    String pass();
 
     @Message("添加到手机日历")
     String calendar();
@@ -294,7 +295,7 @@ public interface RegistrationMessages {
     @Message("结果显示在“我的参会”页面；需要修改时，也会在那里说明。")
     String next2();
 
-    @Message("通过后按时报到：{reception}")
+    @Message("审核通过后，按报到须知报到。{reception}")
     String next3(LocalText reception);
 
     @Message("打开“我的参会”")

@@ -14,7 +14,7 @@ import org.huitong.platform.LocalText;
  * @param latinName null where not given, like document, email, organisation and position
  * @param sex null where the document does not tell
  * @param submittedAt conference clock
- * @param places in the order of the programme
+ * @param places by time
  */
 public record RegistrationView(
         long id,
