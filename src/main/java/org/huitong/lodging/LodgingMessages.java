@@ -287,8 +287,11 @@ public interface LodgingMessages {
 
     // --- My conference
 
-    @Message("住宿")
-    String myStay();
+    @Message("{address}，电话 {phone}")
+    String whereabouts(LocalText address, String phone);
+
+    @Message("{room} 房（{type}）")
+    String roomName(String room, LocalText type);
 
     // --- Refusals
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.huitong.edition.Editions;
 import org.huitong.person.Sex;
+import org.huitong.platform.FieldCipher;
 import org.huitong.platform.LocalText;
 
 /** Hotels and guests of a test's own, so that no test depends on what another has done. */
@@ -29,6 +30,9 @@ class Scene {
 
     @Inject
     Editions editions;
+
+    @Inject
+    FieldCipher cipher;
 
     /** A guest hotel whose rooms 101, 102, … have two beds each, held on the nights of 16 to 19 July; returns its code. */
     String hotelOfTwins(int rooms) {
@@ -92,13 +96,20 @@ class Scene {
             insert(
                     "person",
                     Map.of(
-                            "id", number,
-                            "name", name,
-                            "pinyin", "ce shi",
-                            "sort_key", "ce shi " + number,
-                            "mobile", index,
-                            "mobile_index", index,
-                            "mobile_tail", "0000"));
+                            "id",
+                            number,
+                            "name",
+                            name,
+                            "pinyin",
+                            "ce shi",
+                            "sort_key",
+                            "ce shi " + number,
+                            "mobile",
+                            cipher.seal("person-mobile", "+8613900000000"),
+                            "mobile_index",
+                            index,
+                            "mobile_tail",
+                            "0000"));
             if (sex != null) {
                 database.createNativeQuery("update person set sex = ? where id = ?")
                         .setParameter(1, sex.name())
