@@ -81,8 +81,10 @@ class MyPagesTest {
     }
 
     private static Response post(Submitted guest, String path, Map<String, ?> fields) {
-        Response form = Demo.linkPage("/r/" + guest.token()).get("/my/withdrawal");
-        return Demo.posting(Demo.linkPage("/r/" + guest.token()).contentType(FORM), form)
+        // One browser throughout: the CSRF token belongs to its cookie.
+        Map<String, String> browser = Demo.page().get("/r/" + guest.token()).cookies();
+        Response form = Demo.page().cookies(browser).get("/my/withdrawal");
+        return Demo.posting(Demo.page().cookies(browser).contentType(FORM), form)
                 .formParams(fields)
                 .post(path);
     }

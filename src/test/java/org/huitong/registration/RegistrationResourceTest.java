@@ -209,6 +209,7 @@ class RegistrationResourceTest {
         Response holder = post(body(scene.applicant("05")));
         Response waiting = post(body(scene.applicant("05")));
         Response withdrawn = Demo.bearer(holder.path("accessToken"))
+                .contentType("application/json")
                 .post("/api/registrations/" + holder.path("reference") + "/withdrawal");
         withdrawn.then().statusCode(200);
         assertEquals("WITHDRAWN", withdrawn.path("status"));
@@ -217,6 +218,7 @@ class RegistrationResourceTest {
                 Demo.bearer(waiting.path("accessToken")).get("/api/registrations/" + waiting.path("reference"));
         assertEquals("OFFERED", offered.path("places[0].status"));
         Response again = Demo.bearer(holder.path("accessToken"))
+                .contentType("application/json")
                 .post("/api/registrations/" + holder.path("reference") + "/withdrawal");
         again.then().statusCode(409);
         assertEquals("ILLEGAL_MOVE", again.path("code"));
