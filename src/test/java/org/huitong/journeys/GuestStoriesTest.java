@@ -38,8 +38,9 @@ class GuestStoriesTest {
 
             signIn(desk);
             desk.look().follow("报名审核");
-            desk.look().fill("搜索", reference).press("筛选");
-            desk.look().follow(guest.name());
+            desk.look().fill("搜索", reference).press("筛选").settle();
+            desk.page.waitForTimeout(600); // the search also runs by itself a moment after the last key
+            desk.settle().look().follow(guest.name());
             desk.look().press("初审通过");
             desk.sees("初审已通过").press("终审通过");
             desk.sees("来宾的名额已确认").look();

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,12 @@ final class Visitor implements AutoCloseable {
 
     Visitor press(String name) {
         button(name).click();
+        return this;
+    }
+
+    /** Waits until parts of the page that were asked for have come. */
+    Visitor settle() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         return this;
     }
 
