@@ -182,10 +182,10 @@ public interface LodgingMessages {
     @Message("同住人")
     String roommate();
 
-    @Message("这张床现在的客人")
+    @Message("现住客人")
     String inThisBed();
 
-    @Message("同房另一张床的客人")
+    @Message("同房客人")
     String inOtherBed();
 
     @Message("没有人")
@@ -232,7 +232,7 @@ public interface LodgingMessages {
     @Message("退床")
     String takeOut();
 
-    @Message("在哪家酒店安排")
+    @Message("到哪家酒店安排床位")
     String whereToPut();
 
     @Message("已换床。")

@@ -3,6 +3,7 @@ package org.huitong.lodging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
@@ -24,10 +25,11 @@ record NewStay(HotelBoard board, BedChoice choice, GuestStays guest, Bed bed, Ni
         return board.hotel();
     }
 
-    /** Why this guest cannot stay in this hotel at all. */
+    /** Why this guest cannot stay in this hotel at all or, once everything is chosen, not in this bed on these nights. */
     public Optional<Message<?>> obstacle() {
         return Optional.ofNullable(guest)
-                .flatMap(g -> g.guest().refusalIn(hotel().hotelClass()))
+                .flatMap(stays -> stays.guest().refusalIn(hotel().hotelClass()).or(() -> room().flatMap(
+                                room -> room.refusal(stays.guest(), bed.number(), nights.list()))))
                 .map(Refused::reason);
     }
 
@@ -40,20 +42,33 @@ record NewStay(HotelBoard board, BedChoice choice, GuestStays guest, Bed bed, Ni
         return board.bedsFor(guest.guest(), nights.list());
     }
 
-    /** Who is in the chosen bed on these nights. */
+    /** Who is in the chosen bed on some of these nights. */
     public List<HotelBoard.Entry> present() {
-        return room().map(room -> HotelBoard.entries(room.sleepers(bed.number(), nights.list())))
-                .orElse(List.of());
+        return entries(row -> row.bed() == bed.number());
     }
 
-    /** Who is in the other beds of the room on these nights. */
+    /** Who is in the other beds of the room on some of these nights. */
     public List<HotelBoard.Entry> roommates() {
-        return room().map(room -> HotelBoard.entries(room.roommates(bed.number(), nights.list())))
-                .orElse(List.of());
+        return entries(row -> row.bed() != bed.number());
+    }
+
+    /** Whether there are other beds in the room. */
+    public boolean shared() {
+        return room().map(room -> room.beds().size() > 1).orElse(false);
+    }
+
+    private List<HotelBoard.Entry> entries(Predicate<BedOnNight> which) {
+        return room()
+                .map(room ->
+                        HotelBoard.entries(room.rows().stream().filter(which).toList()))
+                .orElse(List.of())
+                .stream()
+                .filter(entry -> entry.nights().meets(nights))
+                .toList();
     }
 
     private Optional<RoomOnNights> room() {
-        return board.room(bed.room());
+        return Optional.ofNullable(bed).flatMap(chosen -> board.room(chosen.room()));
     }
 
     public List<Option> nightOptions() {

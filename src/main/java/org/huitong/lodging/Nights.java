@@ -34,6 +34,11 @@ public record Nights(LocalDate first, LocalDate last) {
         return first.datesUntil(checkOut()).toList();
     }
 
+    /** Whether they have a night in common. */
+    boolean meets(Nights other) {
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+
     /** These nights as runs without gaps. */
     static List<Nights> runs(Collection<LocalDate> nights) {
         var runs = new ArrayList<Nights>();

@@ -43,13 +43,6 @@ record RoomOnNights(String number, List<BedOnNight> rows) {
                 .toList();
     }
 
-    /** Who sleeps in this bed on these nights. */
-    List<BedOnNight> sleepers(int bed, Collection<LocalDate> nights) {
-        return rows.stream()
-                .filter(row -> row.bed() == bed && !row.free() && nights.contains(row.night()))
-                .toList();
-    }
-
     private Optional<Refused> notHeld(int bed, Collection<LocalDate> nights) {
         return nights.stream()
                 .sorted()

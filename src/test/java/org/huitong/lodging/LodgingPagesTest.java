@@ -149,6 +149,21 @@ class LodgingPagesTest {
     }
 
     @Test
+    void whatStandsAgainstABedIsSaidBeforeItIsTried() {
+        String hotel = scene.hotelOfTwins(1);
+        String woman = scene.guest(Sex.FEMALE);
+        lodgings.putIn(woman, new Bed(hotel, "101", 2), BOTH);
+        page(newStay(hotel, scene.guest(Sex.MALE)))
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("不能同住"), containsString("测试" + woman)));
+        page(newStay(hotel, scene.guest("AUDIENCE", "APPROVED", Sex.FEMALE)))
+                .then()
+                .statusCode(200)
+                .body(containsString("不住嘉宾酒店"));
+    }
+
+    @Test
     void startingFromAGuestOnlySuitableBedsAreOffered() {
         String hotel = scene.hotelOfTwins(2);
         lodgings.putIn(scene.guest(Sex.FEMALE), new Bed(hotel, "101", 1), BOTH);

@@ -1,7 +1,9 @@
 package org.huitong.lodging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +39,15 @@ class NightsTest {
         assertThrows(Invalid.class, () -> new Nights(night(2), night(1)));
         assertThrows(Invalid.class, () -> new Nights(night(1), night(61)));
         assertEquals(60, new Nights(night(1), night(60)).count());
+    }
+
+    @Test
+    void runsMeetOnACommonNightOnly() {
+        var two = new Nights(night(2), night(3));
+        assertTrue(two.meets(new Nights(night(3), night(5))));
+        assertTrue(new Nights(night(1), night(5)).meets(two));
+        assertFalse(two.meets(new Nights(night(4), night(5))));
+        assertFalse(two.meets(new Nights(night(1), night(1))));
     }
 
     @Test
