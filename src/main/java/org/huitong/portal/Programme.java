@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huitong.booking.Bookings;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.platform.LocalText;
@@ -34,13 +35,15 @@ class Programme {
     private final Forums forums;
     private final Venues venues;
     private final Registrations registrations;
+    private final Bookings bookings;
 
     @Inject
-    Programme(Editions editions, Forums forums, Venues venues, Registrations registrations) {
+    Programme(Editions editions, Forums forums, Venues venues, Registrations registrations, Bookings bookings) {
         this.editions = editions;
         this.forums = forums;
         this.venues = venues;
         this.registrations = registrations;
+        this.bookings = bookings;
     }
 
     /**
@@ -132,7 +135,11 @@ class Programme {
     }
 
     private Map<String, List<HallView>> halls() {
-        return Map.of();
+        return bookings.hallsByForum().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, forum -> forum.getValue().stream()
+                        .map(HallView::of)
+                        .distinct()
+                        .toList()));
     }
 
     private Map<String, List<PlaceView>> places() {

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -70,5 +71,11 @@ public class Forum extends StoredEntity {
 
     static Optional<Forum> byCode(Edition edition, String code) {
         return find("edition = ?1 and code = ?2", edition, code).firstResultOptional();
+    }
+
+    /** By its key, so that this row is locked and no other. */
+    Forum locked() {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+        return this;
     }
 }

@@ -33,4 +33,10 @@ public class Forums {
     public Optional<Forum> byCode(String code) {
         return Forum.byCode(editions.current(), code);
     }
+
+    /** The forum with its row locked until the transaction ends: whoever decides where it is decides alone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Forum> lock(String code) {
+        return byCode(code).map(Forum::locked);
+    }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,14 @@ public class Hall extends StoredEntity {
         return find("venue.edition = ?1 and code = ?2", edition, code).firstResultOptional();
     }
 
-    static Optional<Hall> lockByCode(Edition edition, String code) {
-        return find("venue.edition = ?1 and code = ?2", edition, code)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+    /** By id, the order in which rows are locked everywhere. */
+    static List<Hall> byCodes(Edition edition, Collection<String> codes) {
+        return list("venue.edition = ?1 and code in ?2 order by id", edition, codes);
+    }
+
+    /** By its key, so that this row is locked and no other: a search would lock what it passes on the way. */
+    Hall locked() {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+        return this;
     }
 }

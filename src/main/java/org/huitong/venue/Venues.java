@@ -3,6 +3,7 @@ package org.huitong.venue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.huitong.edition.Editions;
@@ -33,9 +34,15 @@ public class Venues {
         return Hall.byCode(editions.current(), code);
     }
 
-    /** The hall with its row locked until the transaction ends: whoever decides about its time holds it alone. */
+    /**
+     * The halls of these codes, without those that do not exist, their rows locked until the transaction ends: whoever
+     * decides about a hall's time holds it alone. Always in the order of ids, so that two who want the same two halls
+     * never wait for each other.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Hall> lockHall(String code) {
-        return Hall.lockByCode(editions.current(), code);
+    public List<Hall> lockHalls(Collection<String> codes) {
+        return Hall.byCodes(editions.current(), codes).stream()
+                .map(Hall::locked)
+                .toList();
     }
 }

@@ -1,0 +1,41 @@
+package org.huitong.booking;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.huitong.venue.Layout;
+
+/**
+ * A booking for other systems.
+ *
+ * @param id as text, since it is longer than a JavaScript number holds
+ * @param forum the forum's code
+ * @param hall the hall's code
+ * @param capacity how many the hall holds in this layout
+ * @param expected how many the forum expects; 0 while unknown
+ */
+record BookingJson(
+        String id,
+        String forum,
+        String hall,
+        Layout layout,
+        int capacity,
+        int expected,
+        OffsetDateTime setUp,
+        OffsetDateTime start,
+        OffsetDateTime end,
+        OffsetDateTime tearDown) {
+    static BookingJson of(BookingView booking, ZoneId zone) {
+        Times times = booking.times();
+        return new BookingJson(
+                Long.toString(booking.id()),
+                booking.forum(),
+                booking.hall(),
+                booking.layout(),
+                booking.capacity(),
+                booking.expected(),
+                times.setUp().atZone(zone).toOffsetDateTime(),
+                times.startsAt().atZone(zone).toOffsetDateTime(),
+                times.endsAt().atZone(zone).toOffsetDateTime(),
+                times.tearDown().atZone(zone).toOffsetDateTime());
+    }
+}

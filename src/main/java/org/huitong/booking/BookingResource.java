@@ -1,0 +1,66 @@
+package org.huitong.booking;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.huitong.identity.Roles;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.HuitongConfig;
+import org.huitong.platform.Message;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Books halls for other systems. */
+@Path("/api/admin/bookings")
+@Blocking
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.VENUE)
+class BookingResource {
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    HuitongConfig config;
+
+    /**
+     * What is asked for; times are ISO-8601 with offset, to the minute.
+     *
+     * @param forum the forum's code
+     * @param hall the hall's code
+     * @param layout THEATRE, CLASSROOM, U_SHAPE or BANQUET
+     */
+    record Request(String forum, String hall, String layout, String setUp, String start, String end, String tearDown) {
+        BookingForm form() {
+            return new BookingForm(forum, hall, layout, setUp, start, end, tearDown);
+        }
+    }
+
+    /** Gives a forum a hall. */
+    @POST
+    @ResponseStatus(201)
+    @APIResponse(responseCode = "201", description = "Booked")
+    @APIResponse(responseCode = "404", description = "No such forum or hall")
+    @APIResponse(
+            responseCode = "409",
+            description = "HALL_TAKEN or FORUM_ELSEWHERE, naming the clash; HALL_TOO_SMALL, naming both numbers")
+    @APIResponse(
+            responseCode = "422",
+            description = "Something missing, unreadable, out of order or outside the edition")
+    public BookingJson book(Request request) {
+        BookingForm form = request == null ? BookingForm.nothing() : request.form();
+        var errors = new FieldErrors();
+        if (form.forum() == null) {
+            errors.add("forum", "MISSING", Message.of(BookingMessages.class, BookingMessages::forumMissing));
+        }
+        var wish = form.read(text -> OffsetDateTime.parse(text).toInstant(), errors);
+        errors.orElseThrow();
+        return BookingJson.of(bookings.book(form.forum(), wish.orElseThrow()), config.zone());
+    }
+}

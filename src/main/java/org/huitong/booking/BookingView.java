@@ -1,0 +1,60 @@
+package org.huitong.booking;
+
+import java.time.Instant;
+import org.huitong.platform.LocalText;
+import org.huitong.program.Forum;
+import org.huitong.venue.Hall;
+import org.huitong.venue.Layout;
+
+/**
+ * A booking as it is shown.
+ *
+ * @param forum the forum's code
+ * @param hall the hall's code
+ * @param capacity how many the hall holds in this layout
+ * @param expected how many the forum expects; 0 while unknown
+ * @param programmeStart when the programme lets the forum begin
+ * @param programmeEnd when the programme lets it end
+ */
+record BookingView(
+        long id,
+        int version,
+        String forum,
+        LocalText forumName,
+        String hall,
+        LocalText hallName,
+        Layout layout,
+        int capacity,
+        int expected,
+        Times times,
+        Instant programmeStart,
+        Instant programmeEnd) {
+
+    static BookingView of(Booking booking, int expected) {
+        Forum forum = booking.forum;
+        Hall hall = booking.hall;
+        return new BookingView(
+                booking.id,
+                booking.version,
+                forum.code,
+                forum.name,
+                hall.code,
+                hall.name,
+                booking.layout,
+                hall.capacities.getOrDefault(booking.layout, 0),
+                expected,
+                booking.times,
+                forum.startsAt,
+                forum.endsAt);
+    }
+
+    /** Whether the quotas have outgrown the hall since it was booked. */
+    public boolean tooSmall() {
+        return capacity < expected;
+    }
+
+    /** Whether the programme tells people other times than the hall is booked for. */
+    public boolean differs() {
+        return !times.startsAt().equals(programmeStart) || !times.endsAt().equals(programmeEnd);
+    }
+}

@@ -1,0 +1,47 @@
+package org.huitong.booking;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Message;
+
+/**
+ * When a hall is occupied: from set-up to tear-down, half-open, so that one forum may move in at the moment the other
+ * has moved out.
+ *
+ * @param setUp when the hall is handed over
+ * @param startsAt when the forum begins in it
+ * @param endsAt when the forum ends
+ * @param tearDown when the hall is empty again
+ */
+@Embeddable
+public record Times(Instant setUp, Instant startsAt, Instant endsAt, Instant tearDown) {
+    boolean known() {
+        return Stream.of(setUp, startsAt, endsAt, tearDown).allMatch(Objects::nonNull);
+    }
+
+    /** Whether the hall would be needed for both at any moment. */
+    boolean overlaps(Times other) {
+        return setUp.isBefore(other.tearDown) && other.setUp.isBefore(tearDown);
+    }
+
+    /** Notes what is wrong with these times by themselves, and what lies outside the days of the conference. */
+    void check(Days days, FieldErrors errors) {
+        if (setUp.isAfter(startsAt)) {
+            errors.add("setUp", "NOT_IN_ORDER", Message.of(BookingMessages.class, BookingMessages::setUpTooLate));
+        } else if (setUp.isBefore(days.from())) {
+            errors.add("setUp", "OUTSIDE_EDITION", days.message());
+        }
+        if (!startsAt.isBefore(endsAt)) {
+            errors.add("end", "NOT_IN_ORDER", Message.of(BookingMessages.class, BookingMessages::endTooEarly));
+        }
+        if (tearDown.isBefore(endsAt)) {
+            errors.add(
+                    "tearDown", "NOT_IN_ORDER", Message.of(BookingMessages.class, BookingMessages::tearDownTooEarly));
+        } else if (tearDown.isAfter(days.until())) {
+            errors.add("tearDown", "OUTSIDE_EDITION", days.message());
+        }
+    }
+}
