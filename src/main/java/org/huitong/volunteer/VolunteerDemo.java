@@ -3,6 +3,8 @@ package org.huitong.volunteer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +30,7 @@ import org.huitong.venue.Venues;
 class VolunteerDemo implements DemoPart {
     private static final int MOST_SHIFTS = 3;
     private static final int ACCOUNTS = 3;
+    private static final Duration PLANNED_AHEAD = Duration.ofDays(10);
     /** How many places stay free, shift by shift, over and over. */
     private static final int[] GAPS = {0, 1, 0, 2, 0};
 
@@ -121,26 +124,40 @@ class VolunteerDemo implements DemoPart {
 
     /** Each place goes to whoever has the fewest shifts among those whom the rules allow it. */
     private List<ShiftAssignment> staffed(List<Shift> shifts, List<Volunteer> volunteers) {
+        Instant planned = shifts.get(0).startsAt.minus(PLANNED_AHEAD);
         Map<Volunteer, List<ShiftAssignment>> own = new HashMap<>();
         volunteers.forEach(volunteer -> own.put(volunteer, new ArrayList<>()));
         for (int i = 0; i < shifts.size(); i++) {
             Shift shift = shifts.get(i);
             volunteers.stream()
                     .filter(volunteer -> own.get(volunteer).size() < MOST_SHIFTS)
-                    .filter(volunteer -> rules.obstacle(shift, own.get(volunteer), clock.instant())
-                            .isEmpty())
+                    .filter(volunteer ->
+                            rules.obstacle(shift, own.get(volunteer), planned).isEmpty())
                     .sorted(Comparator.comparingInt(
                             volunteer -> own.get(volunteer).size()))
                     .limit(Math.max(1, shift.needed - GAPS[i % GAPS.length]))
                     .toList()
                     .forEach(volunteer -> {
-                        own.get(volunteer).add(ShiftAssignment.signedUp(shift, volunteer, clock.instant()));
+                        own.get(volunteer).add(ShiftAssignment.signedUp(shift, volunteer, planned));
                         shift.taken++;
                     });
         }
-        return volunteers.stream()
+        List<ShiftAssignment> all = volunteers.stream()
                 .flatMap(volunteer -> own.get(volunteer).stream())
                 .toList();
+        all.forEach(this::bringUpToDate);
+        return all;
+    }
+
+    /** In a demonstration that begins during the conference everyone has come so far. */
+    private void bringUpToDate(ShiftAssignment assignment) {
+        Shift shift = assignment.shift;
+        if (shift.started(clock.instant())) {
+            assignment.become(AssignmentStatus.CHECKED_IN, shift.startsAt);
+        }
+        if (shift.over(clock.instant())) {
+            assignment.become(AssignmentStatus.COMPLETED, shift.endsAt);
+        }
     }
 
     private VolunteerAccount account(Volunteer volunteer) {

@@ -2,6 +2,7 @@ package org.huitong.volunteer;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.huitong.platform.LocalText;
 
 /** Words of volunteering. */
 @MessageBundle("volunteer")
@@ -276,4 +277,10 @@ public interface VolunteerMessages {
 
     @Message("已退出此班次。")
     String givenBack();
+
+    @Message("志愿者编号")
+    String volunteerNumber();
+
+    @Message("{time} {place}")
+    String whenAndWhere(String time, LocalText place);
 }

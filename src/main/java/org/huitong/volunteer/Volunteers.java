@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -95,10 +96,23 @@ class Volunteers {
                 volunteer.registration.id, line(volunteer, own), volunteer.registration.reference, standing(own));
     }
 
-    /** The volunteer's phone page. */
+    /**
+     * The volunteer's phone page.
+     *
+     * @throws Refused 404 if this registration's holder is no volunteer
+     */
     @Transactional
     PhoneView phone(long registrationId) {
-        Volunteer volunteer = of(registrationId);
+        return find(registrationId).orElseThrow(Volunteers::nobody);
+    }
+
+    /** What the phone page shows, if this registration's holder is a volunteer. */
+    @Transactional
+    Optional<PhoneView> find(long registrationId) {
+        return Volunteer.of(registrationId).map(this::phone);
+    }
+
+    private PhoneView phone(Volunteer volunteer) {
         Instant now = clock.instant();
         List<ShiftAssignment> own = ShiftAssignment.of(volunteer);
         List<OwnShift> standing = standing(own);
