@@ -160,7 +160,8 @@ public interface ReviewMessages {
     @Message("报名")
     String tally();
 
-    @Message("{#when kind}{#is 'STAFF'}工作人员 {name}{#is 'GUEST'}来宾本人{#is 'VOLUNTEER'}志愿者本人{#is 'PUBLIC'}报名者{#else}系统{/when}")
+    @Message(
+            "{#when kind}{#is 'STAFF'}工作人员 {name}{#is 'GUEST'}来宾本人{#is 'VOLUNTEER'}志愿者本人{#is 'PUBLIC'}报名者{#else}系统{/when}")
     String actor(String kind, String name);
 
     @Message(

@@ -39,8 +39,7 @@ class VolunteerFacts implements GuestFacts {
         return new Fact(
                 null,
                 Message.of(
-                        VolunteerMessages.class,
-                        card.on() ? VolunteerMessages::onNow : VolunteerMessages::nextShift),
+                        VolunteerMessages.class, card.on() ? VolunteerMessages::onNow : VolunteerMessages::nextShift),
                 shift.post(),
                 Message.of(
                         VolunteerMessages.class,

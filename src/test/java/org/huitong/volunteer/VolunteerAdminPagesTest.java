@@ -123,7 +123,8 @@ class VolunteerAdminPagesTest {
     @Test
     void searchKnowsNamePinyinNumberAndOrganisation() {
         ShiftBook.Helper helper = book.helper("欧阳一诺", university);
-        for (String query : List.of("欧阳一诺", "ouyangyinuo", "oyyn", helper.number().toLowerCase(), university)) {
+        for (String query :
+                List.of("欧阳一诺", "ouyangyinuo", "oyyn", helper.number().toLowerCase(), university)) {
             assertTrue(
                     PageText.of(Demo.staffPage("volunteers")
                                     .queryParam("q", query)
@@ -166,8 +167,8 @@ class VolunteerAdminPagesTest {
         ShiftBook.Helper helper = book.helper("林一诺", university);
         Response refused = post(shiftPage(), "/assignments", helper.number(), university);
         refused.then().statusCode(409).body(containsString("value=\"" + university + "\""));
-        assertTrue(Pattern.compile("id=\"f-q-error\">\\s*<span class=\"visually-hidden\">错误</span>\\s*" + helper.number()
-                        + " 未能变更。此班次人数已满：页面岗 7月20日\\(星期四\\) 08:00–12:00</p>")
+        assertTrue(Pattern.compile("id=\"f-q-error\">\\s*<span class=\"visually-hidden\">错误</span>\\s*"
+                        + helper.number() + " 未能变更。此班次人数已满：页面岗 7月20日\\(星期四\\) 08:00–12:00</p>")
                 .matcher(refused.asString())
                 .find());
         post(shiftPage(), "/assignments", "V-000", university)
@@ -291,7 +292,8 @@ class VolunteerAdminPagesTest {
         Demo.staffPage("volunteers").get(day);
         long one = statements(day);
         for (int i = 0; i < 11; i++) {
-            long further = book.shift(post, "2023-07-20T%02d:00".formatted(12 + i), "2023-07-20T%02d:30".formatted(12 + i), 3);
+            long further =
+                    book.shift(post, "2023-07-20T%02d:00".formatted(12 + i), "2023-07-20T%02d:30".formatted(12 + i), 3);
             book.helpers(2).forEach(helper -> shifts.assign(further, helper.number()));
         }
         assertEquals(one, statements(day));

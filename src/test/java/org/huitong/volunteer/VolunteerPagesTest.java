@@ -100,10 +100,7 @@ class VolunteerPagesTest {
         long open = book.shift(post, "2023-07-22T08:00", "2023-07-22T12:00", 1);
         Response page = phone("/volunteer");
         page.then().body(containsString("/volunteer/shifts/" + open + "/assignment"));
-        act(page, open, "assignment")
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith("/volunteer?done=signed-up"));
+        act(page, open, "assignment").then().statusCode(303).header("Location", endsWith("/volunteer?done=signed-up"));
         assertEquals(List.of(helper.number()), book.on(open));
 
         Response after = phone("/volunteer?done=signed-up");
@@ -138,8 +135,8 @@ class VolunteerPagesTest {
         shifts.assign(last, book.helpers(1).get(0).number());
         Response refused = act(page, last, "assignment");
         refused.then().statusCode(409);
-        assertTrue(PageText.of(refused)
-                .startsWith("林一诺 " + helper.number() + " 此班次人数已满：手机岗 7月22日(星期六) 14:00–18:00 我的班次"));
+        assertTrue(
+                PageText.of(refused).startsWith("林一诺 " + helper.number() + " 此班次人数已满：手机岗 7月22日(星期六) 14:00–18:00 我的班次"));
 
         long begun = book.shift(post, "2023-07-10T08:15", "2023-07-10T23:00", 1);
         shifts.assign(begun, helper.number());
@@ -153,8 +150,7 @@ class VolunteerPagesTest {
     @Test
     void whoeverWithdrewReadsSo() {
         registrations.withdraw(helper.registrationId());
-        assertEquals(
-                "林一诺 " + helper.number() + " 您的报名已撤回或未通过审核，目前没有班次。 我的班次", PageText.of(phone("/volunteer")));
+        assertEquals("林一诺 " + helper.number() + " 您的报名已撤回或未通过审核，目前没有班次。 我的班次", PageText.of(phone("/volunteer")));
     }
 
     @Test

@@ -46,7 +46,9 @@ class VolunteerResourceTest {
     void signingUpAnswersWithTheShift() {
         Response answer = signUp(morning);
         assertEquals(201, answer.statusCode());
-        assertEquals(json(morning, "2023-07-25T08:00:00+08:00", "2023-07-25T12:00:00+08:00", "SIGNED_UP", 2, 1), map(answer, "$"));
+        assertEquals(
+                json(morning, "2023-07-25T08:00:00+08:00", "2023-07-25T12:00:00+08:00", "SIGNED_UP", 2, 1),
+                map(answer, "$"));
         assertEquals(List.of(helper.number()), book.on(morning));
     }
 
@@ -158,9 +160,7 @@ class VolunteerResourceTest {
     }
 
     private Response signUp(long shift) {
-        return Demo.bearer(helper.token())
-                .contentType(ContentType.JSON)
-                .post(SHIFTS + "/" + shift + "/assignment");
+        return Demo.bearer(helper.token()).contentType(ContentType.JSON).post(SHIFTS + "/" + shift + "/assignment");
     }
 
     private Response get(String path) {
@@ -189,7 +189,9 @@ class VolunteerResourceTest {
         json.put("status", status);
         json.put("needed", needed);
         json.put("taken", taken);
-        json.put("contact", Map.of("name", Map.of("zh", "岗长(示例)", "en", "Post leader (example)"), "phone", "0592-5553199"));
+        json.put(
+                "contact",
+                Map.of("name", Map.of("zh", "岗长(示例)", "en", "Post leader (example)"), "phone", "0592-5553199"));
         return json;
     }
 }
