@@ -2,6 +2,7 @@ package org.huitong.volunteer;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -63,7 +64,7 @@ class VolunteerResourceTest {
 
         JsonPath all = get(SHIFTS).jsonPath();
         assertEquals(List.of("" + morning, "" + noon, "" + evening), all.getList("items.id"));
-        assertEquals(null, all.get("next"));
+        assertNull(all.getString("next"));
 
         var seen = new ArrayList<String>();
         String after = "";
