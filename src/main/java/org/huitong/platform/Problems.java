@@ -117,7 +117,7 @@ class Problems {
             return Response.status(status)
                     .type(Problem.MEDIA_TYPE)
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                    .entity(Problem.of(status, code, title, detail, errors))
+                    .entity(Problem.of(status, code, title, detail == null ? title : detail, errors))
                     .build();
         }
         return Response.status(status)

@@ -48,8 +48,9 @@ class GuestStoriesTest {
             desk.open("/admin/halls");
             desk.page.locator("a[href*='forum=09']").first().click();
             desk.look();
-            var choice =
-                    desk.page.locator(".booking-options li:not(.option-bad)").first();
+            var choice = desk.page
+                    .locator(".halls-options li:has([data-status=SUITABLE])")
+                    .first();
             String hall = choice.locator("strong").textContent().trim();
             choice.locator("input").check();
             desk.press("确认安排");

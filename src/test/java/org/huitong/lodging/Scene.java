@@ -132,7 +132,7 @@ class Scene {
                             Map.entry("search_text", name.toLowerCase() + "\nceshi\n" + reference.toLowerCase()),
                             Map.entry("sort_key", "ce shi " + number),
                             Map.entry("active_document", index),
-                            Map.entry("channel", "DEMO"),
+                            Map.entry("channel", "API"),
                             Map.entry("language", "zh"),
                             Map.entry("notice_code", "2023-1"),
                             Map.entry("consented_at", EVE.atStartOfDay()),

@@ -129,6 +129,8 @@ class RegistrationResourceTest {
                         "urn:huitong:problem:INVALID",
                         "title",
                         "Please check the marked fields",
+                        "detail",
+                        "Please check the marked fields",
                         "status",
                         422,
                         "code",

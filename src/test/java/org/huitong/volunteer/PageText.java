@@ -18,6 +18,7 @@ final class PageText {
         }
         return main.group(1)
                 .replaceAll("(?s)<form class=\"filters\".*?</form>|<ul class=\"tabs\".*?</ul>", "")
+                .replaceAll("(?s)<div [^>]*hidden>.*?</div>", "")
                 .replaceAll("(?s)<[^>]*>", " ")
                 .replace("&#39;", "'")
                 .replaceAll("\\s+", " ")
