@@ -140,7 +140,7 @@ class ProgrammeApiTest {
         answer.then().statusCode(404).contentType("application/problem+json");
         assertEquals(JSON.readTree("""
                         {"type":"urn:huitong:problem:NO_FORUM","title":"There is no such forum or event","status":404,
-                         "code":"NO_FORUM"}
+                         "detail":"There is no such forum or event","code":"NO_FORUM"}
                         """), JSON.readTree(answer.asString()));
     }
 
