@@ -48,6 +48,11 @@ public class Actor {
         return inRequest() && identity.hasRole(role);
     }
 
+    /** Whether this is a member of staff without that role. The system and the public are let in elsewhere, by route. */
+    public boolean staffWithout(String role) {
+        return kind().equals("STAFF") && !may(role);
+    }
+
     /** Where the request came from; empty outside a request. */
     public Optional<String> address() {
         return Optional.ofNullable(inRequest() ? request.getCurrent() : null)

@@ -1,5 +1,6 @@
 package org.huitong.registration;
 
+import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Actor;
+import org.huitong.identity.Roles;
 import org.huitong.person.People;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
@@ -164,12 +166,18 @@ public class Registrations {
     /**
      * Not passed: the places go to whoever waits. Otherwise as {@link #preApprove}.
      *
+     * <p>A first reviewer's no ends before the final yes: taking an approval back needs the final reviewer.
+     *
      * @param reason told to the guest; required, at most 500 characters
+     * @throws ForbiddenException if a first reviewer takes an approval back
      */
     @Transactional
     public RegistrationView reject(String reference, Integer expectedVersion, String reason) {
         String told = reason(reason);
         return decide(reference, expectedVersion, told, registration -> {
+            if (registration.status == RegistrationStatus.APPROVED && actor.staffWithout(Roles.FINAL_REVIEWER)) {
+                throw new ForbiddenException();
+            }
             registration.reject(told);
             events.fire(new RegistrationRejected(registration.id, reference));
             database.flush();

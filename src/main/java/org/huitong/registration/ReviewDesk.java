@@ -80,8 +80,8 @@ class ReviewDesk {
                 reviews());
     }
 
-    /** A first reviewer's no ends before the final yes: taking back an approval needs the final reviewer. */
-    boolean mayReject(RegistrationStatus status) {
+    /** Shows what {@link Registrations#reject} allows. */
+    private boolean mayReject(RegistrationStatus status) {
         return status.mayBecome(RegistrationStatus.REJECTED)
                 && (status == RegistrationStatus.APPROVED ? actor.may(Roles.FINAL_REVIEWER) : reviews());
     }
