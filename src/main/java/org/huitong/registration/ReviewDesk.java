@@ -80,7 +80,7 @@ class ReviewDesk {
                 reviews());
     }
 
-    /** Shows what {@link Registrations#reject} allows. */
+    /** Shows what {@link Reviews#reject} allows. */
     private boolean mayReject(RegistrationStatus status) {
         return status.mayBecome(RegistrationStatus.REJECTED)
                 && (status == RegistrationStatus.APPROVED ? actor.may(Roles.FINAL_REVIEWER) : reviews());

@@ -123,6 +123,9 @@ class ReviewPages {
     Registrations registrations;
 
     @Inject
+    Reviews reviews;
+
+    @Inject
     Forums forums;
 
     /** @param fragment from htmx: only the results are wanted */
@@ -156,7 +159,7 @@ class ReviewPages {
     @RolesAllowed(Roles.FIRST_REVIEWER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response preApprove(@PathParam("reference") String reference, @FormParam("version") Integer version) {
-        return decide(reference, "pre-approval", null, () -> registrations.preApprove(reference, version));
+        return decide(reference, "pre-approval", null, () -> reviews.preApprove(reference, version));
     }
 
     @POST
@@ -164,7 +167,7 @@ class ReviewPages {
     @RolesAllowed(Roles.FINAL_REVIEWER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response approve(@PathParam("reference") String reference, @FormParam("version") Integer version) {
-        return decide(reference, "approval", null, () -> registrations.approve(reference, version));
+        return decide(reference, "approval", null, () -> reviews.approve(reference, version));
     }
 
     @POST
@@ -175,8 +178,7 @@ class ReviewPages {
             @PathParam("reference") String reference,
             @FormParam("version") Integer version,
             @FormParam("change") String reason) {
-        return decide(
-                reference, "change-request", reason, () -> registrations.requestChange(reference, version, reason));
+        return decide(reference, "change-request", reason, () -> reviews.requestChange(reference, version, reason));
     }
 
     @POST
@@ -187,7 +189,7 @@ class ReviewPages {
             @PathParam("reference") String reference,
             @FormParam("version") Integer version,
             @FormParam("reason") String reason) {
-        return decide(reference, "rejection", reason, () -> registrations.reject(reference, version, reason));
+        return decide(reference, "rejection", reason, () -> reviews.reject(reference, version, reason));
     }
 
     /** A post and not a link: every reading leaves a line in the log. */

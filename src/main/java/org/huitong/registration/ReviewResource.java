@@ -28,7 +28,7 @@ class ReviewResource {
     ReviewList list;
 
     @Inject
-    Registrations registrations;
+    Reviews reviews;
 
     @Inject
     HuitongConfig config;
@@ -88,15 +88,14 @@ class ReviewResource {
     @RolesAllowed(Roles.FIRST_REVIEWER)
     public Decided preApprove(@PathParam("reference") String reference, DecisionBody body) {
         return Decided.of(
-                registrations.preApprove(reference, DecisionBody.orEmpty(body).version()));
+                reviews.preApprove(reference, DecisionBody.orEmpty(body).version()));
     }
 
     @POST
     @Path("{reference}/approval")
     @RolesAllowed(Roles.FINAL_REVIEWER)
     public Decided approve(@PathParam("reference") String reference, DecisionBody body) {
-        return Decided.of(
-                registrations.approve(reference, DecisionBody.orEmpty(body).version()));
+        return Decided.of(reviews.approve(reference, DecisionBody.orEmpty(body).version()));
     }
 
     @POST
@@ -104,7 +103,7 @@ class ReviewResource {
     @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
     public Decided reject(@PathParam("reference") String reference, DecisionBody body) {
         DecisionBody said = DecisionBody.orEmpty(body);
-        return Decided.of(registrations.reject(reference, said.version(), said.reason()));
+        return Decided.of(reviews.reject(reference, said.version(), said.reason()));
     }
 
     @POST
@@ -112,6 +111,6 @@ class ReviewResource {
     @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
     public Decided requestChange(@PathParam("reference") String reference, DecisionBody body) {
         DecisionBody said = DecisionBody.orEmpty(body);
-        return Decided.of(registrations.requestChange(reference, said.version(), said.reason()));
+        return Decided.of(reviews.requestChange(reference, said.version(), said.reason()));
     }
 }

@@ -16,6 +16,7 @@ import org.huitong.audit.AuditLog;
 import org.huitong.person.Sex;
 import org.huitong.platform.Refused;
 import org.huitong.registration.Registrations;
+import org.huitong.registration.Reviews;
 import org.huitong.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -29,6 +30,9 @@ class LodgingsTest {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Reviews reviews;
 
     @Inject
     AuditLog log;
@@ -244,7 +248,7 @@ class LodgingsTest {
         String hotel = scene.hotelOfTwins(1);
         String guest = scene.guest(Sex.MALE);
         lodgings.putIn(guest, bed(hotel, "101", 1), BOTH);
-        registrations.reject(guest, null, "名额调整");
+        reviews.reject(guest, null, "名额调整");
         assertEquals(List.of(), scene.nightsOf(guest));
     }
 }

@@ -53,6 +53,9 @@ class MyPagesTest {
     @Inject
     Registrations registrations;
 
+    @Inject
+    Reviews reviews;
+
     private Scene scene;
 
     @BeforeEach
@@ -96,9 +99,9 @@ class MyPagesTest {
         assertTrue(submitted.contains("参会资格和名额尚未确认") && submitted.contains("暂留，待审核"));
         assertFalse(Pattern.compile(">\\s*已确认\\s*<").matcher(submitted).find(), submitted);
         assertFalse(submitted.contains("<details class=\"pass\" open>"));
-        registrations.preApprove(guest.reference(), null);
+        reviews.preApprove(guest.reference(), null);
         assertTrue(get(guest, "/my?lang=en").contains("Neither your participation nor your places are confirmed yet"));
-        registrations.approve(guest.reference(), null);
+        reviews.approve(guest.reference(), null);
         String approved = get(guest, "/my");
         assertTrue(approved.contains("您的参会资格已确认") && approved.contains("<details class=\"pass\" open>"));
         assertTrue(Pattern.compile(">\\s*已确认\\s*<").matcher(approved).find());
@@ -152,7 +155,7 @@ class MyPagesTest {
     void whatTheReviewerAskedIsChangedHere() {
         Submitted guest = submit(scene.applicant("M"));
         Demo.linkPage("/r/" + guest.token()).get("/my/changes").then().statusCode(303);
-        registrations.requestChange(guest.reference(), null, "请填写<b>单位全称</b>");
+        reviews.requestChange(guest.reference(), null, "请填写<b>单位全称</b>");
         assertTrue(get(guest, "/my").contains("请填写&lt;b&gt;单位全称&lt;/b&gt;"));
         String form = get(guest, "/my/changes");
         assertTrue(form.contains("value=\"测试者\"") && form.contains("留空则不变"));

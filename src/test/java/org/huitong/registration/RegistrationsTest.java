@@ -38,6 +38,12 @@ class RegistrationsTest {
     Registrations registrations;
 
     @Inject
+    Reviews reviews;
+
+    @Inject
+    ReviewDesk desk;
+
+    @Inject
     PersonalLinks links;
 
     @Inject
@@ -84,8 +90,8 @@ class RegistrationsTest {
 
     private Submitted approved(Application application) {
         Submitted submitted = submit(application);
-        registrations.preApprove(submitted.reference(), null);
-        registrations.approve(submitted.reference(), null);
+        reviews.preApprove(submitted.reference(), null);
+        reviews.approve(submitted.reference(), null);
         return submitted;
     }
 
@@ -202,7 +208,7 @@ class RegistrationsTest {
         assertEquals(Place.Status.CONFIRMED, place(approved, "01"));
         Submitted waiting = approved(scene.waiter("01"));
         assertEquals(Place.Status.WAITLISTED, place(waiting, "01"));
-        registrations.reject(approved.reference(), null, "重复报名");
+        reviews.reject(approved.reference(), null, "重复报名");
         assertEquals("重复报名", view(approved).asked());
         assertEquals(Place.Status.RELEASED, place(approved, "M"));
         assertEquals(Place.Status.OFFERED, place(waiting, "01"));
@@ -214,19 +220,19 @@ class RegistrationsTest {
     void theSecondOfTwoReviewersIsToldWhoDecidedWhat() {
         Submitted submitted = submit(scene.applicant("M"));
         int seen = view(submitted).version();
-        registrations.requestChange(submitted.reference(), seen, "请填写单位全称");
-        Refused refused = refused(() -> registrations.preApprove(submitted.reference(), seen), 409, "STALE");
+        reviews.requestChange(submitted.reference(), seen, "请填写单位全称");
+        Refused refused = refused(() -> reviews.preApprove(submitted.reference(), seen), 409, "STALE");
         assertTrue(
                 refused.reason().in(Locale.CHINESE).contains("“待修改”"),
                 refused.reason().toString());
         assertEquals(
                 List.of(RegistrationStatus.CHANGES_REQUESTED),
-                registrations.decisions(submitted.reference()).stream()
+                desk.open(submitted.reference()).decisions().stream()
                         .map(DecisionView::decision)
                         .toList());
-        refused(() -> registrations.preApprove(submitted.reference(), null), 409, "ILLEGAL_MOVE");
-        refused(() -> registrations.reject(submitted.reference(), null, " "), 422, "INVALID");
-        refused(() -> registrations.reject("R-222222", null, "x"), 404, "NOT_FOUND");
+        refused(() -> reviews.preApprove(submitted.reference(), null), 409, "ILLEGAL_MOVE");
+        refused(() -> reviews.reject(submitted.reference(), null, " "), 422, "INVALID");
+        refused(() -> reviews.reject("R-222222", null, "x"), 404, "NOT_FOUND");
     }
 
     @Test
@@ -236,7 +242,7 @@ class RegistrationsTest {
         long id = view(submitted).id();
         Correction correction = new Correction("王𬭚", "Wang Chun", "RESIDENT_ID", " ", "+85261234567", "", "示例大学", "");
         refused(() -> registrations.resubmit(id, correction), 409, "ILLEGAL_MOVE");
-        registrations.requestChange(submitted.reference(), null, "请按证件填写姓名");
+        reviews.requestChange(submitted.reference(), null, "请按证件填写姓名");
         registrations.resubmit(id, correction);
         RegistrationView view = view(submitted);
         assertEquals(RegistrationStatus.SUBMITTED, view.status());
@@ -248,8 +254,8 @@ class RegistrationsTest {
         assertEquals("t***@example.org", view.email(), "kept");
         assertEquals("示例大学", view.organisation());
         assertNull(view.position());
-        registrations.preApprove(submitted.reference(), null);
-        registrations.approve(submitted.reference(), null);
+        reviews.preApprove(submitted.reference(), null);
+        reviews.approve(submitted.reference(), null);
         assertEquals(
                 List.of(submitted.reference()),
                 registrations.approved("wangchun", "AUDIENCE", 200).stream()
@@ -266,7 +272,7 @@ class RegistrationsTest {
         Submitted submitted = submit(one);
         submit(other);
         long id = view(submitted).id();
-        registrations.requestChange(submitted.reference(), null, "证件号码有误");
+        reviews.requestChange(submitted.reference(), null, "证件号码有误");
         refused(() -> registrations.resubmit(id, withDocument(one, other.documentNumber())), 409, "DUPLICATE");
         assertEquals(RegistrationStatus.CHANGES_REQUESTED, view(submitted).status());
         registrations.resubmit(id, withDocument(one, Scene.newDocument()));

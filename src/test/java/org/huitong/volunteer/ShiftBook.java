@@ -23,12 +23,16 @@ import org.huitong.registration.Category;
 import org.huitong.registration.Registration;
 import org.huitong.registration.RegistrationStatus;
 import org.huitong.registration.Registrations;
+import org.huitong.registration.Reviews;
 
 /** Volunteers and shifts of a test's own, made the way the application makes them where it can. */
 @ApplicationScoped
 class ShiftBook {
     @Inject
     Registrations registrations;
+
+    @Inject
+    Reviews reviews;
 
     @Inject
     PrivacyNotices notices;
@@ -59,7 +63,7 @@ class ShiftBook {
 
     Helper helper(String name, String organisation) {
         String reference = applicant(name, organisation);
-        registrations.approve(reference, null);
+        reviews.approve(reference, null);
         long registrationId = registrations.byReference(reference).orElseThrow().id();
         Volunteer volunteer = QuarkusTransaction.requiringNew()
                 .call(() -> Volunteer.of(registrationId).orElseThrow());
@@ -136,7 +140,7 @@ class ShiftBook {
         String reference = registrations
                 .submit(application, Registration.Channel.API, "zh")
                 .reference();
-        registrations.preApprove(reference, null);
+        reviews.preApprove(reference, null);
         return reference;
     }
 

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huitong.platform.Refused;
 import org.huitong.registration.Registrations;
+import org.huitong.registration.Reviews;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,9 @@ class ShiftRaceTest {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Reviews reviews;
 
     @Test
     void fivePlacesGoToFiveOfForty() {
@@ -161,7 +165,7 @@ class ShiftRaceTest {
         List<String> references = IntStream.range(0, 6)
                 .mapToObj(i -> book.applicant("周子墨", "示例大学"))
                 .toList();
-        together(references, reference -> registrations.approve(reference, null));
+        together(references, reference -> reviews.approve(reference, null));
         List<String> numbers = references.stream()
                 .map(reference ->
                         registrations.byReference(reference).orElseThrow().id())

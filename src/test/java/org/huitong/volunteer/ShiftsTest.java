@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.huitong.audit.AuditLog;
 import org.huitong.platform.Refused;
 import org.huitong.registration.Registrations;
+import org.huitong.registration.Reviews;
 import org.huitong.testsupport.DatabaseResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class ShiftsTest {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Reviews reviews;
 
     @Inject
     AuditLog audit;
@@ -149,7 +153,7 @@ class ShiftsTest {
     @Test
     void whoeverIsRejectedAfterwardsGivesBackToo() {
         shifts.signUp(morning, helper.id());
-        registrations.reject(helper.reference(), null, "示例理由");
+        reviews.reject(helper.reference(), null, "示例理由");
         assertEquals(0, book.taken(morning));
         assertEquals(AssignmentStatus.RELEASED, book.status(morning, helper));
     }
