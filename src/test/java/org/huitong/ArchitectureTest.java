@@ -52,9 +52,11 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "platform",
             "edition",
+            "notification",
             "identity",
             "audit",
             "privacy",
+            "staff",
             "person",
             "venue",
             "workgroup",

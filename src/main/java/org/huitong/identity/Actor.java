@@ -53,6 +53,12 @@ public class Actor {
         return kind().equals("STAFF") && !may(role);
     }
 
+    /** The part of the edition this person works on; everything for whoever is not staff: they are let in elsewhere. */
+    public Scope scope() {
+        Scope scope = inRequest() ? identity.getAttribute(CredentialJudge.SCOPE) : null;
+        return scope == null ? Scope.ALL : scope;
+    }
+
     /** Where the request came from; empty outside a request. */
     public Optional<String> address() {
         return Optional.ofNullable(inRequest() ? request.getCurrent() : null)

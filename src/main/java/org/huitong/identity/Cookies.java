@@ -5,11 +5,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 
 /** Cookies that scripts cannot read, other sites cannot send along, and plain HTTP never sees where TLS is used. */
-final class Cookies {
+public final class Cookies {
     private Cookies() {}
 
     /** @param life how long the browser keeps it; null: until it is closed */
-    static NewCookie of(String name, String value, Duration life, NewCookie.SameSite sameSite, UriInfo uri) {
+    public static NewCookie of(String name, String value, Duration life, NewCookie.SameSite sameSite, UriInfo uri) {
         return new NewCookie.Builder(name)
                 .value(value)
                 .path("/")

@@ -8,9 +8,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Base64;
 import java.util.Optional;
-import org.huitong.platform.FieldCipher;
 
 /**
  * Says who a credential belongs to. One that proves nothing is treated as none at all: public pages stay readable with an
@@ -20,16 +18,13 @@ import org.huitong.platform.FieldCipher;
 class CredentialJudge implements IdentityProvider<Credential> {
     static final String DISPLAY_NAME = "displayName";
     static final String SUBJECT = "subject";
-    private static final String PURPOSE = "staff-session";
+    static final String SCOPE = "scope";
 
     @Inject
-    Accounts accounts;
+    StaffDirectory staff;
 
     @Inject
     PersonalLinks links;
-
-    @Inject
-    FieldCipher cipher;
 
     @Override
     public Class<Credential> getRequestType() {
@@ -43,30 +38,17 @@ class CredentialJudge implements IdentityProvider<Credential> {
 
     private Optional<SecurityIdentity> judge(Credential credential) {
         return switch (credential.kind) {
-            case SESSION ->
-                unseal(credential.value).flatMap(accounts::bySession).map(CredentialJudge::staff);
-            case API_TOKEN -> accounts.byToken(credential.value).map(CredentialJudge::staff);
+            case SESSION -> staff.bySession(credential.value).map(CredentialJudge::staff);
+            case API_TOKEN -> staff.byToken(credential.value).map(CredentialJudge::staff);
             case PERSONAL_LINK -> links.resolve(credential.value).map(CredentialJudge::holder);
         };
     }
 
-    /** The cookie's value for this session key: sealed, so that it says nothing and a forged one costs no query. */
-    String seal(String sessionKey) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(cipher.seal(PURPOSE, sessionKey));
-    }
-
-    Optional<String> unseal(String cookie) {
-        try {
-            return Optional.of(cipher.open(PURPOSE, Base64.getUrlDecoder().decode(cookie)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static SecurityIdentity staff(Accounts.Staff staff) {
+    private static SecurityIdentity staff(StaffDirectory.Staff staff) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(staff.username()))
                 .addAttribute(DISPLAY_NAME, staff.displayName())
+                .addAttribute(SCOPE, staff.scope())
                 .addRoles(staff.roles())
                 .build();
     }

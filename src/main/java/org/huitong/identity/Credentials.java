@@ -20,7 +20,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 class Credentials implements HttpAuthenticationMechanism {
-    static final String SESSION_COOKIE = "staff";
     private static final String BEARER = "Bearer ";
 
     @Override
@@ -35,12 +34,12 @@ class Credentials implements HttpAuthenticationMechanism {
             return Optional.ofNullable(context.request().getHeader(HttpHeaders.AUTHORIZATION))
                     .filter(header -> header.startsWith(BEARER))
                     .map(header -> header.substring(BEARER.length()).trim())
-                    .map(token -> token.startsWith(ApiToken.PREFIX)
+                    .map(token -> token.startsWith(StaffDirectory.TOKEN_PREFIX)
                             ? new Credential(Credential.Kind.API_TOKEN, token)
                             : new Credential(Credential.Kind.PERSONAL_LINK, token));
         }
         if (under(path, "/admin") || under(path, "/sign-out")) {
-            return cookie(context, SESSION_COOKIE, Credential.Kind.SESSION);
+            return cookie(context, StaffDirectory.COOKIE, Credential.Kind.SESSION);
         }
         for (Audience audience : Audience.values()) {
             if (under(path, audience.home)) {

@@ -4,25 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long trust lasts. Defaults lie inside what GB/T 22239-2019 8.1.4.1 is usually assessed against. */
+/** How long a personal link is trusted. */
 @ConfigMapping(prefix = "huitong.identity")
 public interface IdentityConfig {
-    /** Wrong passwords in a row before an account is locked. */
-    @WithDefault("5")
-    int failuresBeforeLock();
-
-    /** How long a locked account stays locked. */
-    @WithDefault("PT15M")
-    Duration lock();
-
-    /** A session ends after this time without a request. */
-    @WithDefault("PT30M")
-    Duration idle();
-
-    /** A session ends after this time in any case. */
-    @WithDefault("PT10H")
-    Duration session();
-
     /** A personal link works for this long: from the first letters to some weeks after the conference. */
     @WithDefault("P180D")
     Duration personalLink();

@@ -7,22 +7,22 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Random keys and their digests. 256 random bits need no slow hash. */
-final class Keys {
+public final class Keys {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Keys() {}
 
-    static byte[] random(int bytes) {
+    public static byte[] random(int bytes) {
         byte[] key = new byte[bytes];
         RANDOM.nextBytes(key);
         return key;
     }
 
-    static String randomText() {
+    public static String randomText() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random(32));
     }
 
-    static byte[] digest(String key) {
+    public static byte[] digest(String key) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -17,12 +17,23 @@ public final class Roles {
     /** Reads counts and lists, changes nothing. */
     public static final String REPORTING = "REPORTING";
 
+    /** Manages staff accounts and settings; sees no business data (GB/T 22239-2019, 8.1.5.1). */
+    public static final String SYSTEM_ADMINISTRATOR = "SYSTEM_ADMINISTRATOR";
+    /** Grants roles and scopes; sees no business data (GB/T 22239-2019, 8.1.5.3). */
+    public static final String SECURITY_ADMINISTRATOR = "SECURITY_ADMINISTRATOR";
+    /** Reads the log; sees no business data (GB/T 22239-2019, 8.1.5.2). */
+    public static final String AUDIT_ADMINISTRATOR = "AUDIT_ADMINISTRATOR";
+
     /** Holder of a guest's personal link: sees and changes one registration. */
     public static final String GUEST = "GUEST";
     /** Holder of a volunteer's personal link: sees one volunteer's shifts. */
     public static final String VOLUNTEER = "VOLUNTEER";
 
-    /** The roles a staff account can have. */
+    /** Exclusive: an account with one of these has no other role. */
+    public static final List<String> ADMINISTRATORS =
+            List.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR);
+
+    /** The roles of those who do the conference's work. */
     public static final List<String> STAFF =
             List.of(FIRST_REVIEWER, FINAL_REVIEWER, VENUE, LODGING, VOLUNTEERS, REPORTING);
 

@@ -29,6 +29,15 @@ public interface HuitongConfig {
     /** The address under which people reach the site, for links that leave it; empty: the address of the request. */
     Optional<String> publicUrl();
 
+    /** Algorithms; {@code HUITONG_CRYPTO_SUITE} is {@code INTL} or {@code SM} (commercial cryptography). */
+    Crypto crypto();
+
+    /** What new values are encrypted and digested with; old ones name their own. */
+    interface Crypto {
+        @WithDefault("INTL")
+        CryptoSuite suite();
+    }
+
     /** The moment at which the conference clock starts, only in a demonstration. */
     default Optional<OffsetDateTime> conferenceStart() {
         return demo() ? Optional.of(demoNow()) : Optional.empty();

@@ -1,9 +1,9 @@
-package org.huitong.identity;
+package org.huitong.staff;
 
 import org.huitong.platform.DomainEvent;
 
-/** A member of staff has signed in. */
-public record SignedIn(String username) implements DomainEvent {
+/** A sign-in was refused; the name is as it was typed and need not exist. */
+public record SignInRefused(String username) implements DomainEvent {
     @Override
     public String subjectType() {
         return "account";

@@ -1,4 +1,4 @@
-package org.huitong.identity;
+package org.huitong.staff;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -10,8 +10,6 @@ import org.huitong.platform.StoredEntity;
 /** A staff member's key to {@code /api}: shown once, kept as a digest. */
 @Entity
 class ApiToken extends StoredEntity {
-    static final String PREFIX = "htp_";
-
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Account account;
 

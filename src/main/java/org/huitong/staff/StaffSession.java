@@ -1,4 +1,4 @@
-package org.huitong.identity;
+package org.huitong.staff;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -27,7 +27,7 @@ class StaffSession extends StoredEntity {
                 .firstResultOptional();
     }
 
-    boolean alive(Instant now, IdentityConfig config) {
+    boolean alive(Instant now, StaffConfig config) {
         return endedAt == null
                 && account.enabled
                 && now.isBefore(lastSeenAt.plus(config.idle()))

@@ -1,4 +1,4 @@
-package org.huitong.identity;
+package org.huitong.staff;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,6 +21,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.huitong.identity.Cookies;
+import org.huitong.identity.StaffDirectory;
 import org.huitong.platform.Message;
 
 /** Where staff sign in and out. */
@@ -28,7 +30,7 @@ import org.huitong.platform.Message;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class SignInPages {
-    @CheckedTemplate(basePath = "identity")
+    @CheckedTemplate(basePath = "staff")
     static class Templates {
         static native TemplateInstance signIn(String username, String next, Message<?> error);
     }
@@ -37,10 +39,7 @@ class SignInPages {
     Accounts accounts;
 
     @Inject
-    CredentialJudge judge;
-
-    @Inject
-    IdentityConfig config;
+    StaffConfig config;
 
     @Inject
     UriInfo uri;
@@ -61,18 +60,17 @@ class SignInPages {
             @FormParam("password") String password,
             @FormParam("next") String next) {
         String name = Objects.requireNonNullElse(username, "").trim();
-        Optional<String> key = accounts.signIn(name, Objects.requireNonNullElse(password, ""));
-        if (key.isEmpty()) {
+        Optional<String> cookie = accounts.signIn(name, Objects.requireNonNullElse(password, ""));
+        if (cookie.isEmpty()) {
             var refused = Message.of(
-                    IdentityMessages.class,
+                    StaffMessages.class,
                     m -> m.refused(config.failuresBeforeLock(), config.lock().toMinutes()));
             return Response.status(422)
                     .entity(Templates.signIn(name, inside(next), refused))
                     .build();
         }
         return Response.seeOther(URI.create(inside(next)))
-                .cookie(Cookies.of(
-                        Credentials.SESSION_COOKIE, judge.seal(key.get()), null, NewCookie.SameSite.STRICT, uri))
+                .cookie(Cookies.of(StaffDirectory.COOKIE, cookie.get(), null, NewCookie.SameSite.STRICT, uri))
                 .build();
     }
 
@@ -80,10 +78,10 @@ class SignInPages {
     @Path("sign-out")
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response signOut(@CookieParam(Credentials.SESSION_COOKIE) String cookie) {
-        Optional.ofNullable(cookie).flatMap(judge::unseal).ifPresent(accounts::signOut);
+    public Response signOut(@CookieParam(StaffDirectory.COOKIE) String cookie) {
+        Optional.ofNullable(cookie).ifPresent(accounts::signOut);
         return Response.seeOther(URI.create("/sign-in"))
-                .cookie(Cookies.of(Credentials.SESSION_COOKIE, "", Duration.ZERO, NewCookie.SameSite.STRICT, uri))
+                .cookie(Cookies.of(StaffDirectory.COOKIE, "", Duration.ZERO, NewCookie.SameSite.STRICT, uri))
                 .build();
     }
 

@@ -1,4 +1,4 @@
-package org.huitong.identity;
+package org.huitong.staff;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,35 +9,39 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import org.huitong.identity.Keys;
+import org.huitong.identity.StaffDirectory;
 import org.huitong.platform.DomainEvent;
+import org.huitong.platform.FieldCipher;
 import org.huitong.platform.WallClock;
 
 /** The door to staff accounts: signing in and out, sessions, API tokens. */
 @ApplicationScoped
-public class Accounts {
+public class Accounts implements StaffDirectory {
+    private static final String PURPOSE = "staff-session";
     /** Compared against when the account does not exist, so that the answer takes as long. */
     private static final String NOBODY = BcryptUtil.bcryptHash(Keys.randomText(), 11);
 
     private final Clock clock;
-    private final IdentityConfig config;
+    private final StaffConfig config;
+    private final FieldCipher cipher;
     private final Event<DomainEvent> events;
 
     @Inject
-    Accounts(@WallClock Clock clock, IdentityConfig config, Event<DomainEvent> events) {
+    Accounts(@WallClock Clock clock, StaffConfig config, FieldCipher cipher, Event<DomainEvent> events) {
         this.clock = clock;
         this.config = config;
+        this.cipher = cipher;
         this.events = events;
     }
-
-    /** A member of staff as the rest of the application knows them. */
-    public record Staff(String username, String displayName, Set<String> roles) {}
 
     /**
      * Signs in.
      *
-     * @return the key of the new session, to be kept in the browser only; empty if the name or password is wrong or the
+     * @return the cookie of the new session, to be kept in the browser only; empty if the name or password is wrong or the
      *     account is locked, without telling which
      */
     public Optional<String> signIn(String username, String password) {
@@ -64,7 +68,7 @@ public class Accounts {
         session.lastSeenAt = session.createdAt;
         session.persist();
         events.fire(new SignedIn(username));
-        return key;
+        return seal(key);
     }
 
     private Optional<String> refuse(String username) {
@@ -72,11 +76,12 @@ public class Accounts {
         return Optional.empty();
     }
 
-    /** Whose session this is, while it lives. */
+    @Override
     @Transactional
-    public Optional<Staff> bySession(String key) {
+    public Optional<Staff> bySession(String cookie) {
         Instant now = clock.instant();
-        return StaffSession.byKeyHash(Keys.digest(key))
+        return unseal(cookie)
+                .flatMap(key -> StaffSession.byKeyHash(Keys.digest(key)))
                 .filter(session -> session.alive(now, config))
                 .map(session -> {
                     session.seen(now);
@@ -85,8 +90,9 @@ public class Accounts {
     }
 
     @Transactional
-    public void signOut(String key) {
-        StaffSession.byKeyHash(Keys.digest(key))
+    public void signOut(String cookie) {
+        unseal(cookie)
+                .flatMap(key -> StaffSession.byKeyHash(Keys.digest(key)))
                 .filter(session -> session.endedAt == null)
                 .ifPresent(session -> {
                     session.endedAt = clock.instant();
@@ -94,7 +100,7 @@ public class Accounts {
                 });
     }
 
-    /** Whose API token this is, while it is valid. */
+    @Override
     @Transactional
     public Optional<Staff> byToken(String token) {
         return ApiToken.valid(Keys.digest(token), clock.instant()).map(valid -> staff(valid.account));
@@ -115,7 +121,7 @@ public class Accounts {
         account.roles = roles;
         account.createdAt = now;
         account.persist();
-        String token = ApiToken.PREFIX + Keys.randomText();
+        String token = TOKEN_PREFIX + Keys.randomText();
         var apiToken = new ApiToken();
         apiToken.account = account;
         apiToken.name = "first";
@@ -126,7 +132,20 @@ public class Accounts {
         return token;
     }
 
+    /** Sealed, the cookie says nothing, and a forged one costs no query. */
+    private String seal(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(cipher.seal(PURPOSE, key));
+    }
+
+    private Optional<String> unseal(String cookie) {
+        try {
+            return Optional.of(cipher.open(PURPOSE, Base64.getUrlDecoder().decode(cookie)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Staff staff(Account account) {
-        return new Staff(account.username, account.displayName, account.roles);
+        return new Staff(account.username, account.displayName, account.roles, account.scope);
     }
 }

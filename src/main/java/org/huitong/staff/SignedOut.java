@@ -1,4 +1,4 @@
-package org.huitong.identity;
+package org.huitong.staff;
 
 import org.huitong.platform.DomainEvent;
 

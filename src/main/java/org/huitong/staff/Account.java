@@ -1,4 +1,4 @@
-package org.huitong.identity;
+package org.huitong.staff;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.elytron.security.common.BcryptUtil;
@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.huitong.identity.Scope;
 import org.huitong.platform.JsonColumn;
 import org.huitong.platform.StoredEntity;
 
@@ -21,6 +22,9 @@ class Account extends StoredEntity {
     @Convert(converter = RoleSet.class)
     public Set<String> roles;
 
+    @Convert(converter = ScopeColumn.class)
+    public Scope scope = Scope.ALL;
+
     public int failedAttempts;
     public Instant lockedUntil;
     public boolean enabled = true;
@@ -28,6 +32,12 @@ class Account extends StoredEntity {
 
     static class RoleSet extends JsonColumn<Set<String>> {
         RoleSet() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    static class ScopeColumn extends JsonColumn<Scope> {
+        ScopeColumn() {
             super(new TypeReference<>() {});
         }
     }
@@ -47,7 +57,7 @@ class Account extends StoredEntity {
     }
 
     /** Counts an attempt before it is judged, so that many at once cannot outrun the lock. */
-    void countAttempt(Instant now, IdentityConfig config) {
+    void countAttempt(Instant now, StaffConfig config) {
         if (lockedUntil != null && !now.isBefore(lockedUntil)) {
             lockedUntil = null;
             failedAttempts = 0;

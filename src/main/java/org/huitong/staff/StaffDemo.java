@@ -1,4 +1,4 @@
-package org.huitong.identity;
+package org.huitong.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.huitong.identity.Keys;
+import org.huitong.identity.Roles;
 import org.huitong.platform.DemoAccounts;
 import org.huitong.platform.DemoPart;
 
 /** Staff of the demonstration: one account per job, and one organiser who may do all of them. */
 @ApplicationScoped
-class IdentityDemo implements DemoPart {
+class StaffDemo implements DemoPart {
     private static final Duration TOKEN_LIFE = Duration.ofDays(90);
 
     @Inject
