@@ -6,6 +6,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.huitong.identity.Scope;
@@ -17,7 +18,20 @@ import org.huitong.platform.StoredEntity;
 class Account extends StoredEntity {
     public String username;
     public String displayName;
+
+    /** Null until the invitation is taken up. */
     public String passwordHash;
+
+    public Instant passwordChangedAt;
+
+    /** The shared secret of the second factor, sealed. */
+    public byte[] factorSecret;
+
+    /** Since when the second factor is asked for; null: there is none yet. */
+    public Instant factorSince;
+
+    /** The last time step a code was accepted for: none is accepted twice. */
+    public Long factorStep;
 
     @Convert(converter = RoleSet.class)
     public Set<String> roles;
@@ -28,6 +42,13 @@ class Account extends StoredEntity {
     public int failedAttempts;
     public Instant lockedUntil;
     public boolean enabled = true;
+
+    /** The last day on which it works, in the conference's zone; null: no end. */
+    public LocalDate expiresOn;
+
+    /** Made with the demo edition: while the demonstration is on, it needs no second factor and its password no change. */
+    public boolean demonstration;
+
     public Instant createdAt;
 
     static class RoleSet extends JsonColumn<Set<String>> {
@@ -52,19 +73,36 @@ class Account extends StoredEntity {
                 .firstResultOptional();
     }
 
-    boolean open(Instant now) {
-        return enabled && (lockedUntil == null || !now.isBefore(lockedUntil));
+    /** Whether it is in force: neither deactivated nor past its last day. Sessions and tokens end with it. */
+    boolean works(LocalDate today) {
+        return enabled && (expiresOn == null || !today.isAfter(expiresOn));
     }
 
-    /** Counts an attempt before it is judged, so that many at once cannot outrun the lock. */
-    void countAttempt(Instant now, StaffConfig config) {
-        if (lockedUntil != null && !now.isBefore(lockedUntil)) {
-            lockedUntil = null;
-            failedAttempts = 0;
+    boolean locked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    /**
+     * Counts an attempt before it is judged, so that many at once cannot outrun the lock.
+     *
+     * @return whether this one has locked the account, unless it proves right
+     */
+    boolean countAttempt(Instant now, StaffConfig config) {
+        if (lockedUntil != null && !locked(now)) {
+            forgetFailures();
         }
         failedAttempts++;
         if (failedAttempts >= config.failuresBeforeLock()) {
             lockedUntil = now.plus(config.lock());
+        }
+        return lockedUntil != null;
+    }
+
+    /** Takes one counted attempt back: it was right, but the others still count until signing in is complete. */
+    void takeAttemptBack(StaffConfig config) {
+        failedAttempts = Math.max(0, failedAttempts - 1);
+        if (failedAttempts < config.failuresBeforeLock()) {
+            lockedUntil = null;
         }
     }
 
@@ -73,7 +111,12 @@ class Account extends StoredEntity {
         lockedUntil = null;
     }
 
-    void setPassword(String password) {
+    void setPassword(String password, Instant now) {
         passwordHash = BcryptUtil.bcryptHash(password, 11);
+        passwordChangedAt = now;
+    }
+
+    boolean hasPassword(String password) {
+        return passwordHash != null && BcryptUtil.matches(password, passwordHash);
     }
 }

@@ -27,13 +27,20 @@ public class Accounts implements StaffDirectory {
 
     private final Clock clock;
     private final StaffConfig config;
+    private final AccountTerms terms;
     private final FieldCipher cipher;
     private final Event<DomainEvent> events;
 
     @Inject
-    Accounts(@WallClock Clock clock, StaffConfig config, FieldCipher cipher, Event<DomainEvent> events) {
+    Accounts(
+            @WallClock Clock clock,
+            StaffConfig config,
+            AccountTerms terms,
+            FieldCipher cipher,
+            Event<DomainEvent> events) {
         this.clock = clock;
         this.config = config;
+        this.terms = terms;
         this.cipher = cipher;
         this.events = events;
     }
@@ -52,7 +59,8 @@ public class Accounts implements StaffDirectory {
 
     private Optional<String> countAttempt(String username) {
         Instant now = clock.instant();
-        Optional<Account> open = Account.lockByUsername(username).filter(account -> account.open(now));
+        Optional<Account> open =
+                Account.lockByUsername(username).filter(account -> terms.works(account) && !account.locked(now));
         open.ifPresent(account -> account.countAttempt(now, config));
         return open.map(account -> account.passwordHash);
     }
@@ -82,7 +90,7 @@ public class Accounts implements StaffDirectory {
         Instant now = clock.instant();
         return unseal(cookie)
                 .flatMap(key -> StaffSession.byKeyHash(Keys.digest(key)))
-                .filter(session -> session.alive(now, config))
+                .filter(session -> session.alive(now, config) && terms.works(session.account))
                 .map(session -> {
                     session.seen(now);
                     return staff(session.account);
@@ -103,11 +111,13 @@ public class Accounts implements StaffDirectory {
     @Override
     @Transactional
     public Optional<Staff> byToken(String token) {
-        return ApiToken.valid(Keys.digest(token), clock.instant()).map(valid -> staff(valid.account));
+        return ApiToken.valid(Keys.digest(token), clock.instant())
+                .filter(valid -> terms.works(valid.account))
+                .map(valid -> staff(valid.account));
     }
 
     /**
-     * Makes an account with an API token; for first set-up and the demonstration.
+     * Makes an account of the demonstration, with an API token.
      *
      * @return the token, which is not kept and cannot be shown again
      */
@@ -117,7 +127,8 @@ public class Accounts implements StaffDirectory {
         var account = new Account();
         account.username = username;
         account.displayName = displayName;
-        account.setPassword(password);
+        account.setPassword(password, now);
+        account.demonstration = true;
         account.roles = roles;
         account.createdAt = now;
         account.persist();

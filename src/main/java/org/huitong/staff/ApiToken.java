@@ -22,7 +22,7 @@ class ApiToken extends StoredEntity {
     static Optional<ApiToken> valid(byte[] tokenHash, Instant now) {
         return find(
                         "from ApiToken t join fetch t.account a where t.tokenHash = ?1 and t.revokedAt is null"
-                                + " and t.expiresAt > ?2 and a.enabled",
+                                + " and t.expiresAt > ?2",
                         tokenHash,
                         now)
                 .firstResultOptional();

@@ -1,16 +1,4 @@
 package org.huitong.staff;
 
-import org.huitong.platform.DomainEvent;
-
 /** A member of staff has signed out. */
-public record SignedOut(String username) implements DomainEvent {
-    @Override
-    public String subjectType() {
-        return "account";
-    }
-
-    @Override
-    public String subjectKey() {
-        return username;
-    }
-}
+public record SignedOut(String username) implements AccountEvent {}

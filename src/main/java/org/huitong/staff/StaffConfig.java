@@ -15,6 +15,14 @@ public interface StaffConfig {
     @WithDefault("PT15M")
     Duration lock();
 
+    /** A password is changed after this time at the latest. */
+    @WithDefault("P90D")
+    Duration passwordAge();
+
+    /** So many of the last passwords, the present one included, are not taken again. */
+    @WithDefault("5")
+    int passwordHistory();
+
     /** A session ends after this time without a request. */
     @WithDefault("PT30M")
     Duration idle();

@@ -27,9 +27,13 @@ class StaffSession extends StoredEntity {
                 .firstResultOptional();
     }
 
+    /** Signs an account out everywhere. */
+    static void endAll(Account account, Instant now) {
+        update("endedAt = ?1 where account = ?2 and endedAt is null", now, account);
+    }
+
     boolean alive(Instant now, StaffConfig config) {
         return endedAt == null
-                && account.enabled
                 && now.isBefore(lastSeenAt.plus(config.idle()))
                 && now.isBefore(createdAt.plus(config.session()));
     }

@@ -1,0 +1,72 @@
+package org.huitong.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.huitong.platform.DomainEvent;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Invalid;
+import org.huitong.platform.Message;
+
+/** The door to passwords: their rules, the first one, changing one. */
+@ApplicationScoped
+public class Passwords {
+    private final AccountTerms terms;
+    private final StaffConfig config;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    Passwords(AccountTerms terms, StaffConfig config, Event<DomainEvent> events) {
+        this.terms = terms;
+        this.config = config;
+        this.events = events;
+    }
+
+    /** The rules in a sentence, to stand beside the field. */
+    public Message<?> rules() {
+        return Message.of(
+                PasswordMessages.class,
+                m -> m.rules(PasswordRules.MIN_CHARACTERS, PasswordRules.KINDS, config.passwordHistory()));
+    }
+
+    /**
+     * Gives an account its first password, or another one in place of a lost one. Whoever calls has made sure that its
+     * holder asks. All its sessions end.
+     *
+     * @param repeated the same once more, as it was typed
+     * @throws Invalid with everything that is wrong, under {@code password} and {@code repeated}
+     */
+    @Transactional
+    public void set(String username, String password, String repeated) {
+        Account account = Account.lockByUsername(username).orElseThrow();
+        check(account, password, repeated).orElseThrow();
+        take(account, password);
+        events.fire(new PasswordSet(username));
+    }
+
+    private FieldErrors check(Account account, String password, String repeated) {
+        FieldErrors errors = PasswordRules.check(account.username, password);
+        if (!errors.any() && usedBefore(account, password)) {
+            PasswordRules.add(errors, "USED", m -> m.used(config.passwordHistory()));
+        }
+        if (!password.equals(repeated)) {
+            errors.add("repeated", "MISMATCH", Message.of(PasswordMessages.class, PasswordMessages::mismatch));
+        }
+        return errors;
+    }
+
+    private boolean usedBefore(Account account, String password) {
+        return account.hasPassword(password)
+                || PasswordRecord.of(account).stream()
+                        .limit(config.passwordHistory())
+                        .anyMatch(earlier -> earlier.is(password));
+    }
+
+    private void take(Account account, String password) {
+        account.setPassword(password, terms.now());
+        account.forgetFailures();
+        PasswordRecord.add(account, config.passwordHistory());
+        StaffSession.endAll(account, terms.now());
+    }
+}
