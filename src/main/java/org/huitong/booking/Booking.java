@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huitong.edition.Edition;
 import org.huitong.platform.StoredEntity;
 import org.huitong.program.Forum;
@@ -75,12 +76,12 @@ class Booking extends StoredEntity {
                 .firstResultOptional();
     }
 
-    static long countForumsWithout(Edition edition) {
-        return Forum.count(
-                "from Forum f where f.edition = ?1 and f.kind <> ?2"
-                        + " and not exists (select 1 from Booking b where b.forum = f)",
-                edition,
-                NEEDS_NO_HALL);
+    /** @param only codes of the forums that are counted; empty for all */
+    static long countForumsWithout(Edition edition, Optional<Set<String>> only) {
+        String without = "from Forum f where f.edition = ?1 and f.kind <> ?2"
+                + " and not exists (select 1 from Booking b where b.forum = f)";
+        return only.map(codes -> Forum.count(without + " and f.code in ?3", edition, NEEDS_NO_HALL, codes))
+                .orElseGet(() -> Forum.count(without, edition, NEEDS_NO_HALL));
     }
 
     static List<Booking> of(Hall hall) {

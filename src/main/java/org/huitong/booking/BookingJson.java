@@ -7,8 +7,8 @@ import org.huitong.venue.Layout;
 /**
  * A booking for other systems.
  *
- * @param id as text, since it is longer than a JavaScript number holds
- * @param forum the forum's code
+ * @param id as text, since it is longer than a JavaScript number holds; null outside the token's scope
+ * @param forum the forum's code; null outside the token's scope
  * @param hall the hall's code
  * @param capacity how many the hall holds in this layout
  * @param expected how many the forum expects; 0 while unknown
@@ -27,7 +27,7 @@ record BookingJson(
     static BookingJson of(BookingView booking, ZoneId zone) {
         Times times = booking.times();
         return new BookingJson(
-                Long.toString(booking.id()),
+                booking.named() ? Long.toString(booking.id()) : null,
                 booking.forum(),
                 booking.hall(),
                 booking.layout(),

@@ -188,6 +188,12 @@ public interface BookingMessages {
     @Message("{span} 为 {forum} {name}")
     String takenBy(String span, String forum, LocalText name);
 
+    @Message("{span} 已有其他安排")
+    String takenByAnother(String span);
+
+    @Message("其他安排")
+    String another();
+
     @Message("确认安排")
     String book();
 
@@ -217,6 +223,9 @@ public interface BookingMessages {
 
     @Message("{hall}在 {span} 已安排给 {forum} {name}，请另选会场或时间。")
     String hallTaken(LocalText hall, String forum, LocalText name, String span);
+
+    @Message("{hall}在 {span} 已有其他安排，请另选会场或时间。")
+    String hallTakenByAnother(LocalText hall, String span);
 
     @Message("{forum} {name}在 {span} 已安排在{hall}，同一时间不能再用另一会场。")
     String forumElsewhere(LocalText hall, String forum, LocalText name, String span);

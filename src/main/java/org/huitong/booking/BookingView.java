@@ -7,9 +7,10 @@ import org.huitong.venue.Hall;
 import org.huitong.venue.Layout;
 
 /**
- * A booking as it is shown.
+ * A booking as it is shown. Of one that is outside the viewer's scope only hall and times are told.
  *
- * @param forum the forum's code
+ * @param id 0 outside the scope
+ * @param forum the forum's code; null outside the scope, like its name
  * @param hall the hall's code
  * @param capacity how many the hall holds in this layout
  * @param expected how many the forum expects; 0 while unknown
@@ -46,6 +47,17 @@ record BookingView(
                 booking.times,
                 forum.startsAt,
                 forum.endsAt);
+    }
+
+    /** What is told of it to someone whose forum it is not: that the hall is taken, and when. */
+    BookingView withoutName() {
+        return new BookingView(
+                0, 0, null, null, hall, hallName, layout, capacity, 0, times, times.startsAt(), times.endsAt());
+    }
+
+    /** Whether the viewer may know whose booking it is. */
+    public boolean named() {
+        return forum != null;
     }
 
     /** Whether the quotas have outgrown the hall since it was booked. */

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huitong.edition.Editions;
+import org.huitong.identity.Actor;
+import org.huitong.identity.Scope;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Refused;
@@ -40,15 +42,22 @@ public class Bookings {
     private final Forums forums;
     private final ExpectedAttendance attendance;
     private final Event<DomainEvent> events;
+    private final Actor actor;
 
     @Inject
     Bookings(
-            Editions editions, Venues venues, Forums forums, ExpectedAttendance attendance, Event<DomainEvent> events) {
+            Editions editions,
+            Venues venues,
+            Forums forums,
+            ExpectedAttendance attendance,
+            Event<DomainEvent> events,
+            Actor actor) {
         this.editions = editions;
         this.venues = venues;
         this.forums = forums;
         this.attendance = attendance;
         this.events = events;
+        this.actor = actor;
     }
 
     /** Where each forum takes place, by the forum's code, in order of time; forums without a hall are missing. */
@@ -74,36 +83,44 @@ public class Bookings {
         return Days.of(editions.current());
     }
 
-    /** All halls in order with all their bookings. The number of statements does not depend on how many there are. */
+    /**
+     * All halls in order with all their bookings; those of forums outside the actor's scope without a name. The number of
+     * statements does not depend on how many there are.
+     */
     @Transactional
     List<HallView> halls() {
-        Map<String, List<BookingView>> booked = views().collect(groupingBy(BookingView::hall));
+        Map<String, List<BookingView>> booked = views().map(
+                        booking -> mine(booking.forum()) ? booking : booking.withoutName())
+                .collect(groupingBy(BookingView::hall));
         return venues.halls().stream()
                 .map(hall -> HallView.of(hall, booked.getOrDefault(hall.code, List.of())))
                 .toList();
     }
 
-    /** All forums that need a hall, with their bookings. */
+    /** All forums in the actor's scope that need a hall, with their bookings. */
     @Transactional
     List<ForumView> forums() {
         Map<String, List<BookingView>> booked = views().collect(groupingBy(BookingView::forum));
         Map<String, Integer> expected = attendance.byForum();
         return forums.all().stream()
-                .filter(forum -> forum.kind != Booking.NEEDS_NO_HALL)
+                .filter(forum -> forum.kind != Booking.NEEDS_NO_HALL && mine(forum.code))
                 .map(forum -> ForumView.of(
                         forum, expected.getOrDefault(forum.code, 0), booked.getOrDefault(forum.code, List.of())))
                 .toList();
     }
 
-    /** How many forums that need a hall have none. One statement. */
+    /** How many forums in the actor's scope that need a hall have none. One statement. */
     @Transactional
     long countWithoutHall() {
-        return Booking.countForumsWithout(editions.current());
+        return Booking.countForumsWithout(editions.current(), actor.scope().only(Scope.Kind.FORUM));
     }
 
+    /** Empty if its forum is outside the actor's scope, too. */
     @Transactional
     Optional<BookingView> byId(long id) {
-        return Booking.byId(editions.current(), id).map(this::view);
+        return Booking.byId(editions.current(), id)
+                .filter(booking -> mine(booking.forum.code))
+                .map(this::view);
     }
 
     /**
@@ -117,6 +134,9 @@ public class Bookings {
      */
     @Transactional
     BookingView book(String forum, Wish wish) {
+        if (!mine(forum)) {
+            throw Refusals.unknownForum(forum);
+        }
         checkTimes(wish.times());
         Hall hall = lockHalls(wish.hall()).get(wish.hall());
         Forum guest = forums.lock(forum).orElseThrow(() -> Refusals.unknownForum(forum));
@@ -135,8 +155,8 @@ public class Bookings {
      */
     @Transactional
     BookingView change(long id, int version, Wish wish) {
-        checkTimes(wish.times());
         var seen = whereabouts(id);
+        checkTimes(wish.times());
         Map<String, Hall> halls = lockHalls(seen.hall(), wish.hall());
         forums.lock(seen.forum());
         Booking booking = locked(id, version, seen);
@@ -182,7 +202,9 @@ public class Bookings {
     }
 
     private Booking.Whereabouts whereabouts(long id) {
-        return Booking.whereabouts(editions.current(), id).orElseThrow(Refusals::gone);
+        return Booking.whereabouts(editions.current(), id)
+                .filter(seen -> mine(seen.forum()))
+                .orElseThrow(Refusals::gone);
     }
 
     /** The booking as it is now that its hall is locked, if it still is what was seen. */
@@ -201,7 +223,7 @@ public class Bookings {
             throw Refusals.impossible(hall, wish.layout());
         }
         clash(Booking.of(hall), wish, self).ifPresent(other -> {
-            throw Refusals.hallTaken(other);
+            throw mine(other.forum.code) ? Refusals.hallTaken(other) : Refusals.hallTakenByAnother(other);
         });
         clash(Booking.of(forum), wish, self).ifPresent(other -> {
             throw Refusals.forumElsewhere(other);
@@ -210,6 +232,11 @@ public class Bookings {
         if (capacity < expected) {
             throw Refusals.tooSmall(hall, capacity, expected);
         }
+    }
+
+    /** The one place where a data scope enters this package: whether this forum is one of the actor's. */
+    private boolean mine(String forum) {
+        return actor.scope().covers(Scope.Kind.FORUM, forum);
     }
 
     private static Optional<Booking> clash(List<Booking> others, Wish wish, long self) {

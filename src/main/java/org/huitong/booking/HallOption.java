@@ -38,7 +38,8 @@ record HallOption(HallView hall, int capacity, int expected, BookingView taken) 
                         hall.capacities().getOrDefault(layout, 0),
                         expected,
                         hall.bookings().stream()
-                                .filter(b -> b.id() != self && b.times().overlaps(times))
+                                .filter(b -> !(b.named() && b.id() == self)
+                                        && b.times().overlaps(times))
                                 .findFirst()
                                 .orElse(null)))
                 .sorted(expected == 0 ? Comparator.comparing(HallOption::verdict) : BEST_FIRST)

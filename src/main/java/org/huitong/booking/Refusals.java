@@ -46,6 +46,12 @@ final class Refusals {
         return Refused.conflict(HALL_TAKEN, says(m -> m.hallTaken(n.hall, n.forum, n.forumName, n.span())));
     }
 
+    /** For someone who may not know whose booking it is. */
+    static Refused hallTakenByAnother(Booking other) {
+        Named n = Named.of(other);
+        return Refused.conflict(HALL_TAKEN, says(m -> m.hallTakenByAnother(n.hall, n.span())));
+    }
+
     static Refused forumElsewhere(Booking other) {
         Named n = Named.of(other);
         return Refused.conflict(FORUM_ELSEWHERE, says(m -> m.forumElsewhere(n.hall, n.forum, n.forumName, n.span())));

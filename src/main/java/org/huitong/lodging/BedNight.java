@@ -69,11 +69,11 @@ class BedNight extends StoredEntity {
                 nights);
     }
 
-    /** Frees the guest's bed from this night on; says how many nights that were. */
-    static int free(long registrationId, LocalDate from) {
+    /** Frees the guest's bed on these nights; says how many that were. */
+    static int free(long registrationId, Collection<LocalDate> nights) {
         return update(
-                "registration = null, version = version + 1 where registration.id = ?1 and night >= ?2",
+                "registration = null, version = version + 1 where registration.id = ?1 and night in ?2",
                 registrationId,
-                from);
+                nights);
     }
 }

@@ -11,8 +11,9 @@ import java.util.TreeMap;
  * All hotels of a class, and how many approved guests of it have no bed yet.
  *
  * @param hotels in order
+ * @param waiting null for whoever works for some hotels only: who waits is nobody's guest yet
  */
-public record ClassSummary(HotelClass hotelClass, List<HotelSummary> hotels, long waiting) {
+public record ClassSummary(HotelClass hotelClass, List<HotelSummary> hotels, Long waiting) {
 
     public long rooms() {
         return hotels.stream().mapToLong(HotelSummary::rooms).sum();
@@ -34,7 +35,7 @@ public record ClassSummary(HotelClass hotelClass, List<HotelSummary> hotels, lon
         return nights().stream().min(comparingLong(NightCount::free));
     }
 
-    /** How many waiting guests find no bed on the tightest night, if all of them come. */
+    /** How many waiting guests find no bed on the tightest night, if all of them come; only where it is known who waits. */
     public long shortage() {
         return Math.max(0, waiting - tightest().map(NightCount::free).orElse(0L));
     }

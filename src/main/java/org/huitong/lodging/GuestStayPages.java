@@ -39,7 +39,12 @@ class GuestStayPages {
     @CheckedTemplate(basePath = "lodging")
     static class Templates {
         static native TemplateInstance waiting(
-                HotelClass[] classes, HotelClass hotelClass, Page<Guest> waiting, String q, String after);
+                HotelClass[] classes,
+                HotelClass hotelClass,
+                Page<Guest> waiting,
+                String q,
+                String after,
+                boolean everywhere);
 
         /** @param done what has just happened: {@code moved}, {@code freed} or nothing */
         static native TemplateInstance guest(GuestStays guest, List<HotelHead> hotels, boolean mayChange, String done);
@@ -59,6 +64,9 @@ class GuestStayPages {
     @Inject
     Actor actor;
 
+    @Inject
+    LodgingScope scope;
+
     @GET
     @RolesAllowed({Roles.LODGING, Roles.REPORTING})
     public TemplateInstance waiting(
@@ -66,7 +74,12 @@ class GuestStayPages {
             @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("after") String after) {
         return Templates.waiting(
-                HotelClass.values(), hotelClass, hotels.waiting(hotelClass, q, after, WAITING_SHOWN), q, after);
+                HotelClass.values(),
+                hotelClass,
+                hotels.waiting(hotelClass, q, after, WAITING_SHOWN),
+                q,
+                after,
+                scope.everywhere());
     }
 
     @GET
@@ -129,8 +142,10 @@ class GuestStayPages {
             @FormParam("from") String from,
             @FormParam("seen") List<String> seen) {
         try {
-            lodgings.takeOut(reference, firstOf(hotels.guest(reference), from), stays(seen));
-            return done(reference, "freed");
+            List<Stay> freed = lodgings.takeOut(reference, firstOf(hotels.guest(reference), from), stays(seen));
+            return hotels.holds(reference)
+                    ? done(reference, "freed")
+                    : left(freed.get(0).hotel());
         } catch (Refused refused) {
             if (!refused.code().equals(Refusals.STAY_CHANGED)) {
                 throw refused;
@@ -179,6 +194,14 @@ class GuestStayPages {
 
     private List<HotelHead> hotelsFor(GuestStays guest) {
         return guest.guest().lodgedIn().map(hotels::ofClass).orElse(List.of());
+    }
+
+    /** Back to the hotel, for whom the guest who has left it does not exist any more. */
+    private static Response left(String hotel) {
+        return Response.seeOther(UriBuilder.fromPath("/admin/hotels/{code}")
+                        .queryParam("done", "freed")
+                        .build(hotel))
+                .build();
     }
 
     private static Response done(String reference, String done) {

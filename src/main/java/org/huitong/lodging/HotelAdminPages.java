@@ -35,6 +35,7 @@ class HotelAdminPages {
     static class Templates {
         static native TemplateInstance hotels(List<ClassSummary> classes);
 
+        /** @param done what has just happened: {@code placed}, {@code freed} or nothing */
         static native TemplateInstance board(
                 HotelBoard board,
                 ClassSummary ofClass,
@@ -45,7 +46,7 @@ class HotelAdminPages {
                 String after,
                 boolean mayChange,
                 String waitingHref,
-                boolean placed);
+                String done);
 
         static native TemplateInstance roomingList(HotelBoard board, Instant asOf);
     }
@@ -116,7 +117,7 @@ class HotelAdminPages {
                 after,
                 actor.may(Roles.LODGING),
                 actor.may(Roles.LODGING) ? "/admin/hotels/" + code + "/stays/new?registration=" : "",
-                "placed".equals(done));
+                Objects.requireNonNullElse(done, ""));
     }
 
     @GET

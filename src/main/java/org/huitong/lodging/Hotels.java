@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.platform.Cursor;
@@ -26,10 +27,12 @@ public class Hotels {
     private static final LocalDate EVER = LocalDate.EPOCH;
 
     private final Editions editions;
+    private final LodgingScope scope;
 
     @Inject
-    Hotels(Editions editions) {
+    Hotels(Editions editions, LodgingScope scope) {
         this.editions = editions;
+        this.scope = scope;
     }
 
     /** Both classes with their hotels, night by night, and how many guests still wait for a bed. Three statements. */
@@ -38,16 +41,22 @@ public class Hotels {
         Edition edition = editions.current();
         Map<HotelClass, List<HotelSummary>> hotels =
                 summaries(edition).stream().collect(groupingBy(HotelSummary::hotelClass));
-        Map<HotelClass, Long> waiting = Waiting.counts(edition);
+        Optional<Map<HotelClass, Long>> waiting = waitingCounts();
         return Arrays.stream(HotelClass.values())
-                .map(c -> new ClassSummary(c, hotels.getOrDefault(c, List.of()), waiting.getOrDefault(c, 0L)))
+                .map(c -> new ClassSummary(
+                        c,
+                        hotels.getOrDefault(c, List.of()),
+                        waiting.map(counts -> counts.getOrDefault(c, 0L)).orElse(null)))
                 .toList();
     }
 
-    /** How many approved guests of each class have no bed; a class without any is missing. One statement. */
+    /**
+     * How many approved guests of each class have no bed; a class without any is missing. Empty for whoever works for some
+     * hotels only. One statement.
+     */
     @Transactional
-    Map<HotelClass, Long> waitingCounts() {
-        return Waiting.counts(editions.current());
+    Optional<Map<HotelClass, Long>> waitingCounts() {
+        return scope.everywhere() ? Optional.of(Waiting.counts(editions.current())) : Optional.empty();
     }
 
     /** All hotels with their numbers, in order. */
@@ -63,19 +72,20 @@ public class Hotels {
     }
 
     /** All hotels with their numbers in one statement: a row for each hotel and night. */
-    private static List<HotelSummary> summaries(Edition edition) {
-        Map<String, List<Object[]>> byHotel = Hotel.getEntityManager()
+    private List<HotelSummary> summaries(Edition edition) {
+        var query = Hotel.getEntityManager()
                 .createQuery("""
                         select h.code, h.hotelClass, h.name,
                             (select count(*) from Room r where r.hotel = h),
                             (select coalesce(sum(r.roomType.beds), 0) from Room r where r.hotel = h),
                             n.night, count(n), count(n.registration.id)
                         from Hotel h left join Room room on room.hotel = h left join BedNight n on n.room = room
-                        where h.edition = :edition group by h.id, n.night order by h.position, n.night
-                        """, Object[].class)
-                .setParameter("edition", edition)
-                .getResultStream()
-                .collect(groupingBy(row -> (String) row[0], LinkedHashMap::new, toList()));
+                        where h.edition = :edition %s group by h.id, n.night order by h.position, n.night
+                        """.formatted(scope.everywhere() ? "" : "and h.code in :scope"), Object[].class)
+                .setParameter("edition", edition);
+        scope.hotels().ifPresent(codes -> query.setParameter("scope", codes));
+        Map<String, List<Object[]>> byHotel =
+                query.getResultStream().collect(groupingBy(row -> (String) row[0], LinkedHashMap::new, toList()));
         return byHotel.values().stream().map(Hotels::summary).toList();
     }
 
@@ -96,20 +106,29 @@ public class Hotels {
     /** @throws Refused 404 if there is no such hotel */
     @Transactional
     HotelBoard board(String code) {
-        Hotel hotel = Hotel.byCode(editions.current(), code).orElseThrow(() -> Refusals.unknownHotel(code));
+        Hotel hotel = Hotel.byCode(editions.current(), code)
+                .filter(found -> scope.covers(found.code))
+                .orElseThrow(() -> Refusals.unknownHotel(code));
         return new HotelBoard(HotelHead.of(hotel), BedNight.ofHotel(hotel));
     }
 
     @Transactional
     List<HotelHead> ofClass(HotelClass hotelClass) {
         return Hotel.inOrder(editions.current(), hotelClass).stream()
+                .filter(hotel -> scope.covers(hotel.code))
                 .map(HotelHead::of)
                 .toList();
     }
 
-    /** Approved guests of the class who have no bed on any night, by the reading of their names. */
+    /**
+     * Approved guests of the class who have no bed on any night, by the reading of their names; nobody for whoever works
+     * for some hotels only.
+     */
     @Transactional
     Page<Guest> waiting(HotelClass hotelClass, String query, String after, int limit) {
+        if (!scope.everywhere()) {
+            return new Page<>(List.of(), null);
+        }
         return Page.of(
                 Waiting.page(editions.current(), hotelClass, query, Cursor.decode(after), limit + 1),
                 limit,
@@ -123,16 +142,27 @@ public class Hotels {
         return new Nights(edition.firstDay.minusDays(1), edition.lastDay.minusDays(1));
     }
 
-    /** @throws Refused 404 if there is no such guest */
+    /** Whether the guest still exists for whoever is acting: one who has left the last of their hotels does not. */
+    @Transactional
+    boolean holds(String reference) {
+        return find(reference).isPresent();
+    }
+
+    /** @throws Refused 404 if there is no such guest, or none with a night in the actor's hotels */
     @Transactional
     GuestStays guest(String reference) {
-        Registration registration = Registration.<Registration>find(
+        return find(reference).orElseThrow(() -> Refusals.unknownGuest(reference));
+    }
+
+    private Optional<GuestStays> find(String reference) {
+        Optional<Registration> registration = Registration.<Registration>find(
                         "from Registration r join fetch r.person join fetch r.category"
                                 + " where r.edition = ?1 and r.reference = ?2",
                         editions.current(),
                         reference)
-                .firstResultOptional()
-                .orElseThrow(() -> Refusals.unknownGuest(reference));
-        return new GuestStays(Guest.of(registration), BedNight.ofGuest(registration.id, EVER));
+                .firstResultOptional();
+        return registration
+                .map(r -> new GuestStays(Guest.of(r), scope.inside(BedNight.ofGuest(r.id, EVER))))
+                .filter(guest -> scope.everywhere() || !guest.slept().isEmpty());
     }
 }

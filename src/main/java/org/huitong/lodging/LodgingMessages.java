@@ -114,6 +114,9 @@ public interface LodgingMessages {
     @Message("没有等待安排床位的人。")
     String nobodyWaits();
 
+    @Message("您负责部分酒店，只能看到已安排在这些酒店的来宾。尚未安排床位的来宾由住宿组统一安排。")
+    String waitingOutside();
+
     @Message("没有找到“{q}”，或已有床位")
     String nobodyFound(String q);
 

@@ -33,7 +33,10 @@ class LodgingTally implements Tally {
 
     @Override
     public List<Count> counts() {
-        Map<HotelClass, Long> waiting = hotels.waitingCounts();
+        return hotels.waitingCounts().map(LodgingTally::counts).orElse(List.of());
+    }
+
+    private static List<Count> counts(Map<HotelClass, Long> waiting) {
         return Arrays.stream(HotelClass.values())
                 .map(c -> new Count(
                         Message.of(LodgingMessages.class, m -> m.waitingOf(c)),

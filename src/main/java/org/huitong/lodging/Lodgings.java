@@ -35,13 +35,15 @@ public class Lodgings {
     private final Editions editions;
     private final EntityManager database;
     private final Event<DomainEvent> events;
+    private final LodgingScope scope;
 
     @Inject
-    Lodgings(Clock clock, Editions editions, EntityManager database, Event<DomainEvent> events) {
+    Lodgings(Clock clock, Editions editions, EntityManager database, Event<DomainEvent> events, LodgingScope scope) {
         this.clock = clock;
         this.editions = editions;
         this.database = database;
         this.events = events;
+        this.scope = scope;
     }
 
     /**
@@ -82,8 +84,8 @@ public class Lodgings {
         }
         Room room = room(bed);
         Room.lock(roomIds(leaving, room));
-        BedNight.free(registration.id, from);
-        List<LocalDate> nights = leaving.stream().map(Slept::night).toList();
+        List<LocalDate> nights = nights(leaving);
+        BedNight.free(registration.id, nights);
         take(Guest.of(registration), room, bed.number(), nights);
         List<Stay> stays = Stay.in(bed, nights);
         events.fire(new GuestMoved(registration.id, reference, stays(leaving), stays));
@@ -101,7 +103,7 @@ public class Lodgings {
     @Transactional
     public List<Stay> takeOut(String reference, LocalDate from, List<Stay> seen) {
         Registration registration = lock(reference);
-        return free(registration.id, reference, from, leaving(registration.id, from, seen));
+        return free(registration.id, reference, leaving(registration.id, from, seen));
     }
 
     @Transactional
@@ -121,12 +123,13 @@ public class Lodgings {
         LocalDate tonight = LocalDate.now(clock);
         List<Slept> coming = BedNight.ofGuest(registrationId, tonight);
         if (!coming.isEmpty()) {
-            free(registrationId, reference, tonight, coming);
+            free(registrationId, reference, coming);
         }
     }
 
-    private static List<Slept> leaving(long registrationId, LocalDate from, List<Stay> seen) {
-        List<Slept> leaving = BedNight.ofGuest(registrationId, from);
+    /** The nights from this one on that the actor decides about. */
+    private List<Slept> leaving(long registrationId, LocalDate from, List<Stay> seen) {
+        List<Slept> leaving = scope.inside(BedNight.ofGuest(registrationId, from));
         if (seen != null && !seen.equals(stays(leaving))) {
             throw Refusals.stayChanged();
         }
@@ -136,9 +139,9 @@ public class Lodgings {
         return leaving;
     }
 
-    private List<Stay> free(long registrationId, String reference, LocalDate from, List<Slept> leaving) {
+    private List<Stay> free(long registrationId, String reference, List<Slept> leaving) {
         Room.lock(roomIds(leaving));
-        BedNight.free(registrationId, from);
+        BedNight.free(registrationId, nights(leaving));
         List<Stay> freed = stays(leaving);
         events.fire(new GuestTakenOut(registrationId, reference, freed));
         return freed;
@@ -148,20 +151,31 @@ public class Lodgings {
         return Registration.<Registration>find("edition = ?1 and reference = ?2", editions.current(), reference)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
+                .filter(this::exists)
                 .orElseThrow(() -> Refusals.unknownGuest(reference));
+    }
+
+    /** For a hotel desk a guest exists with the nights in its hotel. */
+    private boolean exists(Registration registration) {
+        return scope.everywhere()
+                || !scope.inside(BedNight.ofGuest(registration.id, LocalDate.EPOCH))
+                        .isEmpty();
     }
 
     private Room room(Bed bed) {
         return Room.byNumber(editions.current(), bed.hotel(), bed.room())
+                .filter(room -> scope.covers(room.hotel.code))
                 .orElseThrow(() -> Refusals.unknownRoom(bed.room()));
     }
 
-    private static void refuseSecondBed(long registrationId, Nights nights) {
+    private void refuseSecondBed(long registrationId, Nights nights) {
         StayView.of(BedNight.ofGuest(registrationId, nights.first())).stream()
                 .filter(view -> !view.stay().firstNight().isAfter(nights.last()))
                 .findFirst()
                 .ifPresent(view -> {
-                    throw Refusals.hasBed(view.hotelName(), view.stay());
+                    throw scope.covers(view.stay().hotel())
+                            ? Refusals.hasBed(view.hotelName(), view.stay())
+                            : Refusals.hasBedByNow();
                 });
     }
 
@@ -191,6 +205,10 @@ public class Lodgings {
         return Stream.concat(
                         leaving.stream().map(Slept::roomId), Stream.of(further).map(room -> room.id))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    private static List<LocalDate> nights(List<Slept> slept) {
+        return slept.stream().map(Slept::night).toList();
     }
 
     private static List<Stay> stays(List<Slept> slept) {

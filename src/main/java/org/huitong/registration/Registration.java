@@ -145,15 +145,14 @@ public class Registration extends StoredEntity {
                 .firstResultOptional();
     }
 
+    static Optional<Registration> byId(long id) {
+        return find("from Registration r join fetch r.person join fetch r.category where r.id = ?1", id)
+                .firstResultOptional();
+    }
+
     /** With its row locked until the transaction ends: what is done to one registration is done one after the other. */
     static Optional<Registration> lockById(long id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
-    }
-
-    static Optional<Long> idOf(Edition edition, String reference) {
-        return find("select r.id from Registration r where r.edition = ?1 and r.reference = ?2", edition, reference)
-                .project(Long.class)
-                .firstResultOptional();
     }
 
     static boolean livesWith(Edition edition, byte[] documentIndex) {

@@ -25,14 +25,22 @@ class ReviewDesk {
     private final People people;
     private final AuditLog log;
     private final Actor actor;
+    private final ReviewScope scope;
 
     @Inject
-    ReviewDesk(Editions editions, RegistrationQueries queries, People people, AuditLog log, Actor actor) {
+    ReviewDesk(
+            Editions editions,
+            RegistrationQueries queries,
+            People people,
+            AuditLog log,
+            Actor actor,
+            ReviewScope scope) {
         this.editions = editions;
         this.queries = queries;
         this.people = people;
         this.log = log;
         this.actor = actor;
+        this.scope = scope;
     }
 
     /**
@@ -80,6 +88,14 @@ class ReviewDesk {
                 reviews());
     }
 
+    /**
+     * Whether the registration still exists for whoever is acting: a rejection gives up the places that made it theirs.
+     */
+    @Transactional
+    boolean holds(String reference) {
+        return scope.idOf(editions.current(), reference).isPresent();
+    }
+
     /** Shows what {@link Reviews#reject} allows. */
     private boolean mayReject(RegistrationStatus status) {
         return status.mayBecome(RegistrationStatus.REJECTED)
@@ -105,8 +121,8 @@ class ReviewDesk {
     }
 
     private Registration find(String reference) {
-        return Registration.byReference(editions.current(), reference)
-                .orElseThrow(() -> new Refused(
-                        404, "NOT_FOUND", Message.of(RegistrationMessages.class, RegistrationMessages::notFound)));
+        return scope.idOf(editions.current(), reference)
+                .flatMap(Registration::byId)
+                .orElseThrow(Registrations::notFound);
     }
 }

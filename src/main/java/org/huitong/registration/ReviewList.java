@@ -21,18 +21,20 @@ import org.huitong.platform.Page;
 class ReviewList {
     private final EntityManager database;
     private final Editions editions;
+    private final ReviewScope scope;
 
     @Inject
-    ReviewList(EntityManager database, Editions editions) {
+    ReviewList(EntityManager database, Editions editions, ReviewScope scope) {
         this.database = database;
         this.editions = editions;
+        this.scope = scope;
     }
 
     /** One page. One statement, beside the one that finds the edition. */
     @Transactional
     Page<ReviewRow> page(ReviewFilter filter, int limit) {
-        var conditions = new StringBuilder(" where r.edition = :edition");
-        Map<String, Object> parameters = new LinkedHashMap<>();
+        var conditions = new StringBuilder(" where r.edition = :edition").append(scope.condition());
+        Map<String, Object> parameters = new LinkedHashMap<>(scope.parameters());
         parameters.put("edition", editions.current());
         if (filter.status() != null) {
             conditions.append(" and r.status = :status");
@@ -103,12 +105,13 @@ class ReviewList {
         for (RegistrationStatus status : RegistrationStatus.values()) {
             counts.put(status, 0L);
         }
-        database.createQuery(
-                        "select r.status, count(*) from Registration r where r.edition = :edition group by r.status",
+        TypedQuery<Object[]> query = database.createQuery(
+                        "select r.status, count(*) from Registration r where r.edition = :edition" + scope.condition()
+                                + " group by r.status",
                         Object[].class)
-                .setParameter("edition", edition)
-                .getResultList()
-                .forEach(row -> counts.put((RegistrationStatus) row[0], (Long) row[1]));
+                .setParameter("edition", edition);
+        scope.parameters().forEach(query::setParameter);
+        query.getResultList().forEach(row -> counts.put((RegistrationStatus) row[0], (Long) row[1]));
         return counts;
     }
 }

@@ -55,6 +55,7 @@ class ReviewPages {
             Page<ReviewRow> page,
             ReviewFilter filter,
             String after,
+            RegistrationStatus done,
             List<Option> statuses,
             List<Option> categories,
             List<Option> forums,
@@ -128,6 +129,9 @@ class ReviewPages {
     @Inject
     Forums forums;
 
+    @Inject
+    ReviewScope scope;
+
     /** @param fragment from htmx: only the results are wanted */
     @GET
     public TemplateInstance list(
@@ -137,21 +141,25 @@ class ReviewPages {
             @QueryParam("q") String q,
             @QueryParam("order") String order,
             @QueryParam("after") String after,
+            @QueryParam("done") String done,
             @HeaderParam("HX-Request") boolean fragment) {
         ReviewFilter filter = ReviewFilter.of(status, category, forum, q, order, after);
         var view = new ListView(
-                list.page(filter, PAGE), filter, after, statuses(), categories(), forumOptions(), orders());
+                list.page(filter, PAGE),
+                filter,
+                after,
+                decided(done),
+                statuses(),
+                categories(),
+                forumOptions(),
+                orders());
         return fragment ? Templates.reviewList$results(view) : Templates.reviewList(view);
     }
 
     @GET
     @Path("{reference}")
     public TemplateInstance open(@PathParam("reference") String reference, @QueryParam("done") String done) {
-        RegistrationStatus decided = Arrays.stream(RegistrationStatus.values())
-                .filter(status -> status.name().equals(done))
-                .findFirst()
-                .orElse(null);
-        return Templates.reviewCase(new CaseView(desk.open(reference), decided, null, null, null, null, null));
+        return Templates.reviewCase(new CaseView(desk.open(reference), decided(done), null, null, null, null, null));
     }
 
     @POST
@@ -205,7 +213,8 @@ class ReviewPages {
     private Response decide(String reference, String attempt, String typed, Supplier<RegistrationView> decision) {
         try {
             RegistrationStatus now = decision.get().status();
-            return Response.seeOther(URI.create("/admin/registrations/" + reference + "?done=" + now))
+            String next = desk.holds(reference) ? "/" + reference : "";
+            return Response.seeOther(URI.create("/admin/registrations" + next + "?done=" + now))
                     .build();
         } catch (Refused refused) {
             if (refused.status() == 404) {
@@ -219,6 +228,13 @@ class ReviewPages {
                     .entity(Templates.reviewCase(view))
                     .build();
         }
+    }
+
+    private static RegistrationStatus decided(String done) {
+        return Arrays.stream(RegistrationStatus.values())
+                .filter(status -> status.name().equals(done))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Option> statuses() {
@@ -235,7 +251,7 @@ class ReviewPages {
 
     private List<Option> forumOptions() {
         return forums.all().stream()
-                .filter(f -> f.registrable)
+                .filter(f -> f.registrable && scope.covers(f.code))
                 .map((Forum f) -> new Option(f.code, f.code + " " + f.name))
                 .toList();
     }

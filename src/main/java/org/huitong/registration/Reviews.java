@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Roles;
@@ -28,6 +29,7 @@ public class Reviews {
     private final EntityManager database;
     private final Event<DomainEvent> events;
     private final Actor actor;
+    private final ReviewScope scope;
     private final Clock wallClock;
 
     @Inject
@@ -38,6 +40,7 @@ public class Reviews {
             EntityManager database,
             Event<DomainEvent> events,
             Actor actor,
+            ReviewScope scope,
             @WallClock Clock wallClock) {
         this.editions = editions;
         this.places = places;
@@ -45,6 +48,7 @@ public class Reviews {
         this.database = database;
         this.events = events;
         this.actor = actor;
+        this.scope = scope;
         this.wallClock = wallClock;
     }
 
@@ -56,7 +60,7 @@ public class Reviews {
      */
     @Transactional
     public RegistrationView preApprove(String reference, Integer expectedVersion) {
-        return decide(reference, expectedVersion, null, registration -> {
+        return decide(reference, expectedVersion, () -> null, registration -> {
             registration.preApprove();
             events.fire(new RegistrationPreApproved(registration.id, reference));
         });
@@ -65,7 +69,7 @@ public class Reviews {
     /** Final review passed: the places held become certain. Otherwise as {@link #preApprove}. */
     @Transactional
     public RegistrationView approve(String reference, Integer expectedVersion) {
-        return decide(reference, expectedVersion, null, registration -> {
+        return decide(reference, expectedVersion, () -> null, registration -> {
             registration.approve();
             events.fire(new RegistrationApproved(registration.id, reference));
             places.confirm(registration);
@@ -82,12 +86,11 @@ public class Reviews {
      */
     @Transactional
     public RegistrationView reject(String reference, Integer expectedVersion, String reason) {
-        String told = reason(reason);
-        return decide(reference, expectedVersion, told, registration -> {
+        return decide(reference, expectedVersion, () -> reason(reason), registration -> {
             if (registration.status == RegistrationStatus.APPROVED && actor.staffWithout(Roles.FINAL_REVIEWER)) {
                 throw new ForbiddenException();
             }
-            registration.reject(told);
+            registration.reject(reason(reason));
             events.fire(new RegistrationRejected(registration.id, reference));
             database.flush();
             places.releaseAll(registration);
@@ -101,22 +104,23 @@ public class Reviews {
      */
     @Transactional
     public RegistrationView requestChange(String reference, Integer expectedVersion, String text) {
-        String told = reason(text);
-        return decide(reference, expectedVersion, told, registration -> {
-            registration.requestChange(told);
+        return decide(reference, expectedVersion, () -> reason(text), registration -> {
+            registration.requestChange(reason(text));
             events.fire(new RegistrationChangeRequested(registration.id, reference));
         });
     }
 
     private RegistrationView decide(
-            String reference, Integer expectedVersion, String reason, Consumer<Registration> decision) {
-        long id = Registration.idOf(editions.current(), reference).orElseThrow(Registrations::notFound);
+            String reference, Integer expectedVersion, Supplier<String> reason, Consumer<Registration> decision) {
+        // Before the reason is looked at: of what does not exist nothing is said but that.
+        long id = scope.idOf(editions.current(), reference).orElseThrow(Registrations::notFound);
+        String told = reason.get();
         Registration registration = Registration.lockById(id).orElseThrow(Registrations::notFound);
         if (expectedVersion != null && !expectedVersion.equals(registration.version)) {
             throw stale(registration);
         }
         decision.accept(registration);
-        Decision.of(registration, actor.name(), wallClock.instant(), reason).persist();
+        Decision.of(registration, actor.name(), wallClock.instant(), told).persist();
         database.flush();
         return queries.view(registration);
     }

@@ -11,8 +11,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Menu;
@@ -24,9 +27,20 @@ import org.huitong.platform.Message;
 @Path("/admin")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER, Roles.VENUE, Roles.LODGING, Roles.VOLUNTEERS, Roles.REPORTING
+@RolesAllowed({
+    Roles.FIRST_REVIEWER,
+    Roles.FINAL_REVIEWER,
+    Roles.VENUE,
+    Roles.LODGING,
+    Roles.VOLUNTEERS,
+    Roles.REPORTING,
+    Roles.SYSTEM_ADMINISTRATOR,
+    Roles.SECURITY_ADMINISTRATOR,
+    Roles.AUDIT_ADMINISTRATOR
 })
 class DashboardPages {
+    private static final String HERE = "/admin";
+
     @CheckedTemplate(basePath = "reporting")
     static class Templates {
         static native TemplateInstance dashboard(List<Board> boards);
@@ -45,7 +59,7 @@ class DashboardPages {
 
         @Override
         public String href() {
-            return "/admin";
+            return HERE;
         }
 
         @Override
@@ -63,14 +77,29 @@ class DashboardPages {
     Actor actor;
 
     @Inject
+    Menu menu;
+
+    @Inject
     Instance<Tally> tallies;
 
+    /** Whoever has no counts to see, as an administrator, goes on to the first page of their own. */
     @GET
-    public TemplateInstance dashboard() {
-        return Templates.dashboard(tallies.stream()
+    public Response dashboard() {
+        List<Board> boards = boards();
+        Optional<String> own = menu.items().stream().map(Menu.Item::href).findFirst();
+        if (boards.isEmpty() && own.filter(href -> !href.equals(HERE)).isPresent()) {
+            return Response.seeOther(URI.create(own.get())).build();
+        }
+        return Response.ok(Templates.dashboard(boards)).build();
+    }
+
+    /** Without those that count nothing within this person's scope. */
+    private List<Board> boards() {
+        return tallies.stream()
                 .filter(tally -> tally.roles().stream().anyMatch(actor::may))
                 .sorted(Comparator.comparingInt(Tally::order))
                 .map(tally -> new Board(tally.title(), tally.counts()))
-                .toList());
+                .filter(board -> !board.counts().isEmpty())
+                .toList();
     }
 }

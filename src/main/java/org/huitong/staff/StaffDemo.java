@@ -3,17 +3,20 @@ package org.huitong.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huitong.identity.Keys;
 import org.huitong.identity.Roles;
+import org.huitong.identity.Scope;
 import org.huitong.platform.DemoAccounts;
 import org.huitong.platform.DemoPart;
 
-/** Staff of the demonstration: one account per job, and one organiser who may do all of them. */
+/**
+ * Staff of the demonstration: one account per job, one organiser who may do all of them, three who work for a part of the
+ * edition, and the three administrators.
+ */
 @ApplicationScoped
 class StaffDemo implements DemoPart {
     private static final Duration TOKEN_LIFE = Duration.ofDays(90);
@@ -34,19 +37,30 @@ class StaffDemo implements DemoPart {
 
     @Override
     public void load() {
-        Map<String, List<String>> jobs = new LinkedHashMap<>();
-        jobs.put("organiser", Roles.STAFF);
-        jobs.put("reviewer1", List.of(Roles.FIRST_REVIEWER));
-        jobs.put("reviewer2", List.of(Roles.FINAL_REVIEWER));
-        jobs.put("venue", List.of(Roles.VENUE));
-        jobs.put("lodging", List.of(Roles.LODGING));
-        jobs.put("volunteers", List.of(Roles.VOLUNTEERS));
-        jobs.put("reporting", List.of(Roles.REPORTING));
-        jobs.forEach((username, roles) -> {
-            String password = Keys.randomText().substring(0, 14);
-            Set<String> granted = new TreeSet<>(roles);
-            String token = accounts.create(username, username, password, granted, TOKEN_LIFE);
-            demo.add("staff", new StaffLine(username, password, granted, token));
-        });
+        make("organiser", Scope.ALL, Roles.STAFF.toArray(String[]::new));
+        make("reviewer1", Scope.ALL, Roles.FIRST_REVIEWER);
+        make("reviewer2", Scope.ALL, Roles.FINAL_REVIEWER);
+        make("venue", Scope.ALL, Roles.VENUE);
+        make("lodging", Scope.ALL, Roles.LODGING);
+        make("volunteers", Scope.ALL, Roles.VOLUNTEERS);
+        make("reporting", Scope.ALL, Roles.REPORTING);
+        make("hotel-desk", only(Scope.Kind.HOTEL, "G1"), Roles.LODGING);
+        make("forum-host", only(Scope.Kind.FORUM, "05"), Roles.FIRST_REVIEWER, Roles.VENUE);
+        make("group-volunteers", only(Scope.Kind.WORKING_GROUP, "CITY-02"), Roles.VOLUNTEERS);
+        make("sysadmin", Scope.ALL, Roles.SYSTEM_ADMINISTRATOR);
+        make("secadmin", Scope.ALL, Roles.SECURITY_ADMINISTRATOR);
+        make("auditor", Scope.ALL, Roles.AUDIT_ADMINISTRATOR);
+    }
+
+    private void make(String username, Scope scope, String... roles) {
+        String password = Keys.randomText().substring(0, 14);
+        Set<String> granted = new TreeSet<>(List.of(roles));
+        String token = accounts.create(username, username, password, granted, TOKEN_LIFE);
+        Account.byUsername(username).orElseThrow().scope = scope;
+        demo.add("staff", new StaffLine(username, password, granted, token));
+    }
+
+    private static Scope only(Scope.Kind kind, String code) {
+        return new Scope(Map.of(kind, Set.of(code)));
     }
 }

@@ -18,6 +18,9 @@ class Post extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Hall hall;
 
+    /** Code of the working group whose post it is; null where it is nobody's in particular. */
+    public String workingGroup;
+
     public String code;
     public int position;
     public LocalText name;

@@ -30,9 +30,11 @@ class Rosters {
     private final Editions editions;
     private final Clock clock;
     private final ShiftRules rules;
+    private final VolunteerScope scope;
 
     @Inject
-    Rosters(Editions editions, Clock clock, ShiftRules rules) {
+    Rosters(Editions editions, Clock clock, ShiftRules rules, VolunteerScope scope) {
+        this.scope = scope;
         this.editions = editions;
         this.clock = clock;
         this.rules = rules;
@@ -67,7 +69,8 @@ class Rosters {
     }
 
     private SortedMap<LocalDate, List<Shift>> shiftsByDay() {
-        return Shift.inOrder(editions.current()).stream().collect(groupingBy(this::dayOf, TreeMap::new, toList()));
+        return Shift.inOrder(editions.current(), scope.groups()).stream()
+                .collect(groupingBy(this::dayOf, TreeMap::new, toList()));
     }
 
     private LocalDate dayOf(Shift shift) {
@@ -129,6 +132,7 @@ class Rosters {
     @Transactional
     ShiftDetail shift(long id, String query) {
         Shift shift = Shift.byId(editions.current(), id)
+                .filter(scope::covers)
                 .orElseThrow(() ->
                         new Refused(404, "NO_SHIFT", Message.of(VolunteerMessages.class, VolunteerMessages::noShift)));
         boolean over = shift.over(clock.instant());
@@ -144,7 +148,7 @@ class Rosters {
 
     private List<ShiftDetail.Candidate> candidates(Shift shift, String query) {
         Instant now = clock.instant();
-        List<Volunteer> found = Volunteer.candidates(shift, rules.rest(), query, CANDIDATES);
+        List<Volunteer> found = Volunteer.candidates(shift, rules.rest(), query, CANDIDATES, scope);
         Map<Volunteer, List<ShiftAssignment>> assignments =
                 ShiftAssignment.of(found).stream().collect(groupingBy(a -> a.volunteer));
         return found.stream()
@@ -156,7 +160,7 @@ class Rosters {
                             volunteer.registration.organisation,
                             Service.of(own),
                             rules.obstacle(shift, own, now)
-                                    .map(ShiftRules.Obstacle::reason)
+                                    .<Message<?>>map(scope::told)
                                     .orElse(null));
                 })
                 .toList();

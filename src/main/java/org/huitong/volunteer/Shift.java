@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huitong.edition.Edition;
 import org.huitong.platform.StoredEntity;
 
@@ -60,11 +61,16 @@ class Shift extends StoredEntity {
                 .firstResultOptional();
     }
 
-    /** All shifts by time, then in the order of the posts. One statement. */
-    static List<Shift> inOrder(Edition edition) {
-        return list(
-                "from Shift s join fetch s.post p where p.edition = ?1 order by s.startsAt, s.endsAt, p.position, s.id",
-                edition);
+    /**
+     * Shifts by time, then in the order of the posts. One statement.
+     *
+     * @param groups codes of the working groups whose posts are wanted; empty for all
+     */
+    static List<Shift> inOrder(Edition edition, Optional<Set<String>> groups) {
+        String all = "from Shift s join fetch s.post p where p.edition = ?1";
+        String order = " order by s.startsAt, s.endsAt, p.position, s.id";
+        return groups.<List<Shift>>map(codes -> list(all + " and p.workingGroup in ?2" + order, edition, codes))
+                .orElseGet(() -> list(all + order, edition));
     }
 
     /** Shifts that have not begun and have places left, in the same order. */

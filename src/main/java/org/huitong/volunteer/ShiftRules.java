@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huitong.platform.Message;
@@ -23,8 +24,15 @@ class ShiftRules {
     /**
      * @param code PAST, ALREADY, OVERLAP or REST: a stable word for programs
      * @param reason names the shift that is in the way
+     * @param shift the one that is in the way
      */
-    record Obstacle(String code, Message<?> reason) {}
+    record Obstacle(String code, Message<?> reason, Shift shift) {
+        static Obstacle of(String code, Shift shift, BiFunction<VolunteerMessages, String, String> wording) {
+            ShiftTitle title = shift.title();
+            return new Obstacle(
+                    code, Message.of(VolunteerMessages.class, m -> wording.apply(m, title.toString())), shift);
+        }
+    }
 
     /** The least time between two shifts of one volunteer. */
     Duration rest() {
@@ -50,8 +58,7 @@ class ShiftRules {
     private static Optional<Obstacle> past(Shift wanted, Instant now) {
         return Optional.of(wanted)
                 .filter(shift -> shift.over(now))
-                .map(Shift::title)
-                .map(title -> new Obstacle("PAST", Message.of(VolunteerMessages.class, m -> m.past(title.toString()))));
+                .map(shift -> Obstacle.of("PAST", shift, VolunteerMessages::past));
     }
 
     /** Whoever missed the shift is not put on it again. */
@@ -59,18 +66,14 @@ class ShiftRules {
         return own.stream()
                 .filter(a -> a.shift.id.equals(wanted.id) && a.status != AssignmentStatus.RELEASED)
                 .findFirst()
-                .map(a -> a.shift.title())
-                .map(title ->
-                        new Obstacle("ALREADY", Message.of(VolunteerMessages.class, m -> m.already(title.toString()))));
+                .map(a -> Obstacle.of("ALREADY", a.shift, VolunteerMessages::already));
     }
 
     private static Optional<Obstacle> overlap(Shift wanted, List<ShiftAssignment> own) {
         return others(wanted, own)
                 .filter(wanted::overlaps)
                 .findFirst()
-                .map(Shift::title)
-                .map(title ->
-                        new Obstacle("OVERLAP", Message.of(VolunteerMessages.class, m -> m.overlap(title.toString()))));
+                .map(other -> Obstacle.of("OVERLAP", other, VolunteerMessages::overlap));
     }
 
     private Optional<Obstacle> rest(Shift wanted, List<ShiftAssignment> own) {
@@ -78,9 +81,7 @@ class ShiftRules {
         return others(wanted, own)
                 .filter(other -> wanted.closerThan(rest, other))
                 .findFirst()
-                .map(Shift::title)
-                .map(title -> new Obstacle(
-                        "REST", Message.of(VolunteerMessages.class, m -> m.rest(minutes, title.toString()))));
+                .map(other -> Obstacle.of("REST", other, (m, title) -> m.rest(minutes, title)));
     }
 
     private static Stream<Shift> others(Shift wanted, List<ShiftAssignment> own) {

@@ -31,9 +31,11 @@ public class Shifts {
     private final Clock clock;
     private final ShiftRules rules;
     private final Event<DomainEvent> events;
+    private final VolunteerScope scope;
 
     @Inject
-    Shifts(Editions editions, Clock clock, ShiftRules rules, Event<DomainEvent> events) {
+    Shifts(Editions editions, Clock clock, ShiftRules rules, Event<DomainEvent> events, VolunteerScope scope) {
+        this.scope = scope;
         this.editions = editions;
         this.clock = clock;
         this.rules = rules;
@@ -92,7 +94,7 @@ public class Shifts {
         }
         List<ShiftAssignment> own = ShiftAssignment.of(volunteer);
         rules.obstacle(shift, own, clock.instant()).ifPresent(obstacle -> {
-            throw Refused.conflict(obstacle.code(), obstacle.reason());
+            throw Refused.conflict(obstacle.code(), scope.told(obstacle));
         });
         // Before the assignment is written: its foreign key would share the shift's row with the next one in the queue,
         // and
@@ -124,7 +126,8 @@ public class Shifts {
     }
 
     private Volunteer lock(String number) {
-        return known(Volunteer.lockByNumber(editions.current(), number));
+        return known(Volunteer.lockByNumber(editions.current(), number)
+                .filter(volunteer -> scope.groups().isEmpty() || scope.holds(ShiftAssignment.of(volunteer))));
     }
 
     private static Volunteer lock(long id) {
@@ -136,8 +139,9 @@ public class Shifts {
                 new Refused(404, "NO_VOLUNTEER", Message.of(VolunteerMessages.class, VolunteerMessages::noVolunteer)));
     }
 
-    private static Shift shift(Edition edition, long id) {
+    private Shift shift(Edition edition, long id) {
         return Shift.byId(edition, id)
+                .filter(scope::covers)
                 .orElseThrow(() ->
                         new Refused(404, "NO_SHIFT", Message.of(VolunteerMessages.class, VolunteerMessages::noShift)));
     }

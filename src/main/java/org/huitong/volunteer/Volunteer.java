@@ -112,11 +112,13 @@ class Volunteer extends StoredEntity {
     }
 
     /** By number, from behind the cursor (whose sort value is a number), one more than the limit. */
-    static List<Volunteer> search(Edition edition, String query, Optional<Cursor> after, int limit) {
+    static List<Volunteer> search(
+            Edition edition, String query, Optional<Cursor> after, int limit, VolunteerScope scope) {
         String last = after.map(Cursor::sortValue).orElse("");
-        return getEntityManager()
+        var found = getEntityManager()
                 .createQuery(
                         "select v " + WITH_PERSON + " where v.edition = :edition and " + FOUND
+                                + scope.condition()
                                 + " and (length(v.number) > :length or (length(v.number) = :length and v.number > :last))"
                                 + " order by " + BY_NUMBER,
                         Volunteer.class)
@@ -124,18 +126,20 @@ class Volunteer extends StoredEntity {
                 .setParameter("q", SearchText.pattern(query))
                 .setParameter("length", last.length())
                 .setParameter("last", last)
-                .setMaxResults(limit + 1)
-                .getResultList();
+                .setMaxResults(limit + 1);
+        scope.bind(found);
+        return found.getResultList();
     }
 
     /**
      * Those who are not on a shift and take part: whoever has nothing in the way (rest included) first, and among those
      * whoever has the fewest shifts, so that the work spreads.
      */
-    static List<Volunteer> candidates(Shift shift, Duration rest, String query, int limit) {
-        return getEntityManager()
+    static List<Volunteer> candidates(Shift shift, Duration rest, String query, int limit, VolunteerScope scope) {
+        var found = getEntityManager()
                 .createQuery(
                         "select v " + WITH_PERSON + " where v.edition = :edition and r.status = :approved and " + FOUND
+                                + scope.condition()
                                 + " and not exists (select 1 from ShiftAssignment o where o.volunteer = v"
                                 + " and o.shift = :shift and o.status <> :released)"
                                 + " order by case when exists (select 1 from ShiftAssignment a where a.volunteer = v"
@@ -152,8 +156,9 @@ class Volunteer extends StoredEntity {
                 .setParameter("counting", ShiftAssignment.COUNTING)
                 .setParameter("from", shift.startsAt.minus(rest))
                 .setParameter("until", shift.endsAt.plus(rest))
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit);
+        scope.bind(found);
+        return found.getResultList();
     }
 
     /** Approved registrations of the category that no volunteer was made of yet, oldest first. */

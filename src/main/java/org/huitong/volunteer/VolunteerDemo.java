@@ -59,6 +59,7 @@ class VolunteerDemo implements DemoPart {
 
     record PostSeed(
             String code,
+            String group,
             LocalText name,
             LocalText place,
             String hall,
@@ -100,6 +101,7 @@ class VolunteerDemo implements DemoPart {
             var post = new Post();
             post.edition = edition;
             post.hall = halls.get(seed.hall());
+            post.workingGroup = seed.group();
             post.code = seed.code();
             post.position = posts.size();
             post.name = seed.name();

@@ -7,6 +7,9 @@ import org.huitong.platform.LocalText;
 /** Words of volunteering. */
 @MessageBundle("volunteer")
 public interface VolunteerMessages {
+    @Message("该志愿者在这一时段另有安排，或两班之间休息不足。")
+    String busyElsewhere();
+
     @Message("志愿者")
     String menu();
 

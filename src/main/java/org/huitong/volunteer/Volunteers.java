@@ -36,9 +36,17 @@ class Volunteers {
     private final ShiftRules rules;
     private final Clock clock;
     private final Event<DomainEvent> events;
+    private final VolunteerScope scope;
 
     @Inject
-    Volunteers(Editions editions, Shifts shifts, ShiftRules rules, Clock clock, Event<DomainEvent> events) {
+    Volunteers(
+            Editions editions,
+            Shifts shifts,
+            ShiftRules rules,
+            Clock clock,
+            Event<DomainEvent> events,
+            VolunteerScope scope) {
+        this.scope = scope;
         this.editions = editions;
         this.shifts = shifts;
         this.rules = rules;
@@ -71,7 +79,7 @@ class Volunteers {
      */
     @Transactional
     Page<VolunteerLine> list(String query, String after, int limit) {
-        List<Volunteer> found = Volunteer.search(editions.current(), query, Cursor.decode(after), limit);
+        List<Volunteer> found = Volunteer.search(editions.current(), query, Cursor.decode(after), limit, scope);
         Page<Volunteer> page = Page.of(found, limit, v -> new Cursor(v.number, v.id));
         Map<Volunteer, List<ShiftAssignment>> assignments =
                 ShiftAssignment.of(page.items()).stream().collect(groupingBy(a -> a.volunteer));
@@ -92,8 +100,14 @@ class Volunteers {
     VolunteerDetail detail(String number) {
         Volunteer volunteer = Volunteer.byNumber(editions.current(), number).orElseThrow(Volunteers::nobody);
         List<ShiftAssignment> own = ShiftAssignment.of(volunteer);
+        if (!scope.holds(own)) {
+            throw nobody();
+        }
         return new VolunteerDetail(
-                volunteer.registration.id, line(volunteer, own), volunteer.registration.reference, standing(own));
+                volunteer.registration.id,
+                line(volunteer, own),
+                volunteer.registration.reference,
+                standing(scope.inside(own)));
     }
 
     /**

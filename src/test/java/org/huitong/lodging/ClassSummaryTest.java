@@ -43,7 +43,7 @@ class ClassSummaryTest {
 
     @Test
     void withoutHotelsEveryoneWaits() {
-        var none = new ClassSummary(HotelClass.AUDIENCE, List.of(), 7);
+        var none = new ClassSummary(HotelClass.AUDIENCE, List.of(), 7L);
         assertEquals(Optional.empty(), none.tightest());
         assertEquals(7, none.shortage());
     }
