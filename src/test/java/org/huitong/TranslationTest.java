@@ -55,6 +55,11 @@ class TranslationTest {
             assertTrue(!text.toString().isBlank(), key + " is empty");
             assertTrue(!HAN.matcher(text.toString()).find(), key + " is not English");
         });
+        // The bundle reads the file as it stands: an escape would be shown to the reader.
+        Files.readAllLines(RESOURCES.resolve("messages/" + name + "_en.properties"))
+                .forEach(line -> {
+                    assertTrue(!line.contains("\\"), line + " holds an escape");
+                });
     }
 
     @Test

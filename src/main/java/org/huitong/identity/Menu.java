@@ -36,6 +36,11 @@ public class Menu {
         Message<?> label();
 
         Set<String> roles();
+
+        /** Whether a page belongs to this entry, which is then marked as the present one. */
+        default boolean covers(String path) {
+            return path.equals(href()) || path.startsWith(href() + "/");
+        }
     }
 
     /** An entry as the page shows it. */
@@ -46,11 +51,7 @@ public class Menu {
         return entries.stream()
                 .filter(entry -> entry.roles().stream().anyMatch(actor::may))
                 .sorted(Comparator.comparingInt(Entry::order))
-                .map(entry -> new Item(
-                        entry.href(),
-                        entry.label().toString(),
-                        path.equals(entry.href())
-                                || !entry.href().equals("/admin") && path.startsWith(entry.href() + "/")))
+                .map(entry -> new Item(entry.href(), entry.label().toString(), entry.covers(path)))
                 .toList();
     }
 }

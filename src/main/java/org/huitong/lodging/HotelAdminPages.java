@@ -73,6 +73,11 @@ class HotelAdminPages {
         public Set<String> roles() {
             return Set.of(Roles.LODGING, Roles.REPORTING);
         }
+
+        @Override
+        public boolean covers(String path) {
+            return Menu.Entry.super.covers(path) || path.startsWith("/admin/stays");
+        }
     }
 
     @Inject

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The way in for whoever tries the demonstration: made anew with each demo edition, kept in {@code demo-accounts.json} in
@@ -21,12 +22,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 public class DemoAccounts {
     private final ObjectMapper json;
     private final HuitongConfig config;
+    private final int port;
     private final ObjectNode content;
 
     @Inject
-    DemoAccounts(ObjectMapper json, HuitongConfig config) {
+    DemoAccounts(ObjectMapper json, HuitongConfig config, @ConfigProperty(name = "quarkus.http.port") int port) {
         this.json = json;
         this.config = config;
+        this.port = port;
         this.content = json.createObjectNode();
     }
 
@@ -67,13 +70,17 @@ public class DemoAccounts {
                     lines.append("  %-12s %s%n"
                             .formatted(
                                     holder.path("category").asText("VOLUNTEER"),
-                                    holder.path("link").asText()));
+                                    address() + holder.path("link").asText()));
                 }
             }
             return lines.toString();
         } catch (IOException e) {
             return "";
         }
+    }
+
+    private String address() {
+        return config.publicUrl().orElse("http://localhost:" + port);
     }
 
     private static FileAttribute<?>[] ownerOnly() {

@@ -54,6 +54,9 @@ public interface PlatformMessages {
     @Message("返回首页")
     String home();
 
+    @Message("返回工作台")
+    String desk();
+
     @Message("返回上一页")
     String back();
 }

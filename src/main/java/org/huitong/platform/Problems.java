@@ -32,7 +32,7 @@ class Problems {
 
     @CheckedTemplate(basePath = "platform")
     static class Templates {
-        static native TemplateInstance error(String title, String detail, int code, String id);
+        static native TemplateInstance error(String title, String detail, int code, String id, boolean desk);
     }
 
     @Inject
@@ -104,11 +104,15 @@ class Problems {
 
     /** People are led to the sign-in page and back; programs are told. */
     private Response signInFirst() {
-        if (uri.getPath().startsWith("/admin")) {
+        if (onDesk()) {
             String next = URLEncoder.encode(uri.getRequestUri().getRawPath(), StandardCharsets.UTF_8);
             return Response.seeOther(URI.create("/sign-in?next=" + next)).build();
         }
         return answer(401, "SIGN_IN", words().problem_signIn(), words().problem_signInDetail(), null, null);
+    }
+
+    private boolean onDesk() {
+        return uri.getPath().startsWith("/admin");
     }
 
     private Response answer(
@@ -122,7 +126,7 @@ class Problems {
         }
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.error(title, detail == null ? "" : detail, status, id)
+                .entity(Templates.error(title, detail == null ? "" : detail, status, id, onDesk())
                         .render())
                 .build();
     }

@@ -18,9 +18,6 @@ public interface PortalMessages {
     @Message("查看议程")
     String seeAgenda();
 
-    @Message("、")
-    String comma();
-
     @Message("时间")
     String home_dates();
 

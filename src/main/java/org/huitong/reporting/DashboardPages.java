@@ -71,6 +71,12 @@ class DashboardPages {
         public Set<String> roles() {
             return Set.copyOf(Roles.STAFF);
         }
+
+        /** Every organiser page lies under this address. */
+        @Override
+        public boolean covers(String path) {
+            return path.equals(href());
+        }
     }
 
     @Inject

@@ -24,7 +24,8 @@ public final class Demo {
     private static JsonNode accounts() {
         try {
             return new ObjectMapper()
-                    .readTree(Path.of("target/test-data/demo-accounts.json").toFile());
+                    .readTree(Path.of(System.getProperty("huitong.test-data", "target/test-data"), "demo-accounts.json")
+                            .toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
