@@ -78,7 +78,7 @@ public interface LayoutMessages {
     @Message("错误")
     String errors_prefix();
 
-    @Message("没有收到系统的答复,刚才的操作可能没有生效。请检查网络后重试。")
+    @Message("没有收到系统的答复，刚才的操作可能没有生效。请检查网络后重试。")
     String part_problem();
 
     @Message("下一页")
