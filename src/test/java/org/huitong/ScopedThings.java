@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** For each kind of route one thing inside a scope and one outside it, from the demo edition. */
 @ApplicationScoped
@@ -14,6 +18,15 @@ class ScopedThings {
     static final String GROUP = "CITY-02";
 
     private static final String OTHER_HOTEL = "G2";
+
+    private static final String LIVING_IN_FORUM =
+            " exists (select 1 from place p join forum f on f.id = p.forum_id where p.registration_id = r.id"
+                    + " and p.status <> 'RELEASED' and f.code = '" + FORUM + "')";
+
+    private static final String STANDS_IN_GROUP =
+            " exists (select 1 from shift_assignment a join shift s on s.id = a.shift_id"
+                    + " join post p on p.id = s.post_id where a.volunteer_id = v.id and a.status <> 'RELEASED'"
+                    + " and p.working_group = '" + GROUP + "')";
 
     @Inject
     EntityManager database;
@@ -45,14 +58,61 @@ class ScopedThings {
         throw new AssertionError("Say here which things " + line.route() + " names");
     }
 
+    /** References of the forum's registrations; null for any status. */
+    @Transactional
+    Set<String> registrationsInside(String status) {
+        return all("select r.reference from registration r where " + LIVING_IN_FORUM
+                + (status == null ? "" : " and r.status = '" + status + "'"));
+    }
+
+    @Transactional
+    String registrationOutside() {
+        return registration(false);
+    }
+
+    /** Some booking of another forum: its hall, the forum's code and name, when it begins and ends. */
+    @Transactional
+    Map<String, String> bookingOutside() {
+        Object[] row = (Object[])
+                database.createNativeQuery("select h.code, f.code, json_unquote(json_extract(f.name, '$.zh')),"
+                                + " date_format(b.starts_at, '%Y-%m-%dT%H:%iZ'), date_format(b.ends_at, '%Y-%m-%dT%H:%iZ')"
+                                + " from booking b join forum f on f.id = b.forum_id join hall h on h.id = b.hall_id"
+                                + " where f.code in ('06', '07', '08') order by f.code limit 1")
+                        .getSingleResult();
+        return Map.of(
+                "hall", row[0].toString(),
+                "forum", row[1].toString(),
+                "name", row[2].toString(),
+                "start", row[3].toString(),
+                "end", row[4].toString());
+    }
+
+    @Transactional
+    String guestWithoutABed() {
+        return one("select r.reference from registration r join category c on c.id = r.category_id"
+                + " where r.status = 'APPROVED' and c.hotel_class is not null"
+                + " and not exists (select 1 from bed_night n where n.registration_id = r.id) limit 1");
+    }
+
+    /** Numbers of those who stand at one of the group's posts, or nowhere. */
+    @Transactional
+    Set<String> volunteersInside() {
+        return all("select v.number from volunteer v where " + STANDS_IN_GROUP + " or not exists (select 1"
+                + " from shift_assignment a where a.volunteer_id = v.id and a.status <> 'RELEASED')");
+    }
+
+    private Set<String> all(String sql) {
+        List<?> found = database.createNativeQuery(sql).getResultList();
+        return found.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Pair pair(String path, String name, String inside, String outside) {
         return new Pair(path.replace(name, inside), path.replace(name, outside));
     }
 
     private String registration(boolean inside) {
         return one("select r.reference from registration r where r.status = 'SUBMITTED' and " + not(inside)
-                + " exists (select 1 from place p join forum f on f.id = p.forum_id where p.registration_id = r.id"
-                + " and p.status <> 'RELEASED' and f.code = '" + FORUM + "') limit 1");
+                + LIVING_IN_FORUM + " limit 1");
     }
 
     private String booking(boolean inside) {
@@ -72,10 +132,8 @@ class ScopedThings {
     }
 
     private String volunteer(boolean inside) {
-        return one("select v.number from volunteer v where " + not(inside)
-                + " exists (select 1 from shift_assignment a join shift s on s.id = a.shift_id"
-                + " join post p on p.id = s.post_id where a.volunteer_id = v.id and a.status <> 'RELEASED'"
-                + " and p.working_group = '" + GROUP + "') and exists (select 1 from shift_assignment a"
+        return one("select v.number from volunteer v where " + not(inside) + STANDS_IN_GROUP
+                + " and exists (select 1 from shift_assignment a"
                 + " where a.volunteer_id = v.id and a.status <> 'RELEASED') limit 1");
     }
 

@@ -49,6 +49,8 @@ class SecurityHeaders {
                 || path.startsWith("/calendar/")
                 || path.startsWith("/r/")
                 || path.startsWith("/v/")
-                || path.startsWith("/sign-in");
+                || path.startsWith("/sign-in")
+                || path.startsWith("/invitation/")
+                || path.startsWith("/setup/");
     }
 }

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.huitong.identity.Actor;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
 import org.huitong.platform.Invalid;
@@ -51,7 +50,7 @@ class ReviewPages {
         static native TemplateInstance reviewCase(CaseView page);
     }
 
-    /** The list with what it was filtered by and what it can be filtered by; whether the reader may take it out. */
+    /** The list with what it was filtered by and what it can be filtered by. */
     record ListView(
             Page<ReviewRow> page,
             ReviewFilter filter,
@@ -60,8 +59,7 @@ class ReviewPages {
             List<Option> statuses,
             List<Option> categories,
             List<Option> forums,
-            List<Option> orders,
-            boolean mayExport) {
+            List<Option> orders) {
         public String status() {
             return filter.status() == null ? null : filter.status().name();
         }
@@ -129,9 +127,6 @@ class ReviewPages {
     Reviews reviews;
 
     @Inject
-    Actor actor;
-
-    @Inject
     Forums forums;
 
     @Inject
@@ -157,8 +152,7 @@ class ReviewPages {
                 statuses(),
                 categories(),
                 forumOptions(),
-                orders(),
-                actor.may(Roles.FINAL_REVIEWER) || actor.may(Roles.REPORTING));
+                orders());
         return fragment ? Templates.reviewList$results(view) : Templates.reviewList(view);
     }
 

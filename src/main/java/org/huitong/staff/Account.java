@@ -5,6 +5,8 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,8 +18,15 @@ import org.huitong.platform.StoredEntity;
 /** A member of staff who can sign in. All times are of the real clock. */
 @Entity
 class Account extends StoredEntity {
+    /** Counts what administrators have changed; the version counts signing in as well. */
+    public int revision;
+
     public String username;
     public String displayName;
+    /** Null if not given. */
+    public String email;
+    /** Code of the working group this person belongs to; null if none. No limit of what they see: see the scope. */
+    public String workingGroup;
 
     /** Null until the invitation is taken up. */
     public String passwordHash;
@@ -71,6 +80,76 @@ class Account extends StoredEntity {
         return find("username", username)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** A new one that waits for its holder to set a password; it may do nothing yet. */
+    static Account invited(String username, AccountDetails details, Instant now) {
+        var account = new Account();
+        account.username = username;
+        account.roles = Set.of();
+        account.createdAt = now;
+        account.describe(details);
+        return account;
+    }
+
+    AccountDetails details() {
+        return new AccountDetails(displayName, email, workingGroup, expiresOn);
+    }
+
+    void describe(AccountDetails details) {
+        displayName = details.displayName();
+        email = details.email();
+        workingGroup = details.workingGroup();
+        expiresOn = details.expiresOn();
+        revision++;
+    }
+
+    /** @throws org.huitong.platform.Refused as {@link AccountRoles#check} */
+    void grant(Set<String> granted, Scope limits) {
+        AccountRoles.check(granted);
+        roles = Set.copyOf(granted);
+        scope = limits;
+        revision++;
+    }
+
+    /** However the roles came to be set, what must not go together is never stored. */
+    @PrePersist
+    @PreUpdate
+    void checkRoles() {
+        AccountRoles.check(roles);
+    }
+
+    void deactivate() {
+        enabled = false;
+        revision++;
+    }
+
+    void reactivate() {
+        enabled = true;
+        revision++;
+    }
+
+    void unlock() {
+        forgetFailures();
+        revision++;
+    }
+
+    AccountState state(Instant now, LocalDate today) {
+        if (!enabled) {
+            return AccountState.DEACTIVATED;
+        }
+        if (!works(today)) {
+            return AccountState.EXPIRED;
+        }
+        if (passwordHash == null) {
+            return AccountState.INVITED;
+        }
+        return locked(now) ? AccountState.LOCKED : AccountState.ACTIVE;
+    }
+
+    /** Whether it holds this role for good, so that somebody can always be counted on. */
+    boolean keeps(String role) {
+        return enabled && expiresOn == null && roles.contains(role);
     }
 
     /** Whether it is in force: neither deactivated nor past its last day. Sessions and tokens end with it. */

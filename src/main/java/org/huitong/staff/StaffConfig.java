@@ -30,4 +30,12 @@ public interface StaffConfig {
     /** A session ends after this time in any case. */
     @WithDefault("PT10H")
     Duration session();
+
+    /** A link to set a password works for this long: over a weekend, no longer. */
+    @WithDefault("PT72H")
+    Duration accessLink();
+
+    /** The link to set up a new installation works for this long; a new start makes a new one. */
+    @WithDefault("PT24H")
+    Duration setUpLink();
 }

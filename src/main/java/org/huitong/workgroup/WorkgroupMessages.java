@@ -2,6 +2,7 @@ package org.huitong.workgroup;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.huitong.platform.LocalText;
 
 /** Words about working groups. */
 @MessageBundle("workgroup")
@@ -23,4 +24,7 @@ public interface WorkgroupMessages {
 
     @Message("职责")
     String duties();
+
+    @Message("{#if city}市{#else}省{/if} · {name}")
+    String named(boolean city, LocalText name);
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Files and folders that only the user of the process may read. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -21,7 +21,7 @@ final class PrivateFiles {
     private PrivateFiles() {}
 
     /** Writes the whole file or nothing: a crash in between must not leave half a password. */
-    static void write(Path file, String content) throws IOException {
+    public static void write(Path file, String content) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);
         Files.createFile(draft, OWNER_ONLY);

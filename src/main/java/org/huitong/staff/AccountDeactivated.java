@@ -1,0 +1,4 @@
+package org.huitong.staff;
+
+/** An account works no longer, and its sessions have ended. */
+public record AccountDeactivated(String username) implements AccountEvent {}

@@ -1,0 +1,130 @@
+package org.huitong.staff;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huitong.audit.AuditLog;
+import org.huitong.identity.Roles;
+import org.huitong.identity.Scope;
+import org.huitong.testsupport.DatabaseResource;
+import org.huitong.testsupport.Demo;
+import org.junit.jupiter.api.Test;
+
+/** The security administrator grants roles and scopes. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+class GrantPagesTest {
+    @Inject
+    AuditLog log;
+
+    @Test
+    void whatIsGrantedIsSeenBeforeAndAfterAndWorksAtTheNextRequest() {
+        Colleague colleague = Colleague.with(List.of(Roles.REPORTING), Scope.ALL);
+        colleague.page().get("/admin/hotels/G2").then().statusCode(200);
+        Map<String, ?> ticked = Map.of("roles", List.of("LODGING"), "HOTEL", List.of("G1"));
+        Response review = send(colleague.username(), "/review", ticked);
+        review.then().statusCode(200).body(containsString("统计查看"), containsString("住宿"), containsString("不限"));
+        colleague.page().get("/admin/hotels/G2").then().statusCode(200);
+
+        send(colleague.username(), "", ticked).then().statusCode(303);
+        colleague.page().get("/admin/hotels/G2").then().statusCode(404);
+        colleague.page().get("/admin/hotels/G1/stays/new").then().statusCode(200);
+        colleague.page().get("/admin/registrations").then().statusCode(403);
+        List<AuditLog.Line> history = log.historyOf("account", colleague.username()).stream()
+                .filter(line -> line.actor().equals("secadmin"))
+                .toList();
+        assertEquals(
+                List.of("RolesGranted", "ScopeChanged"),
+                history.stream().map(AuditLog.Line::action).toList());
+        JsonPath granted = JsonPath.from(history.get(0).detail());
+        assertEquals(List.of("REPORTING"), granted.getList("before"));
+        assertEquals(List.of("LODGING"), granted.getList("after"));
+    }
+
+    @Test
+    void administratorGetsNoSecondRoleAndTheTicksStay() {
+        Colleague colleague = Colleague.with(List.of(), Scope.ALL);
+        Response refused =
+                send(colleague.username(), "/review", Map.of("roles", List.of("AUDIT_ADMINISTRATOR", "LODGING")));
+        refused.then().statusCode(409).body(containsString("管理员角色不能与任何其他角色同时授予"));
+        assertEquals(2, refused.asString().split(" checked", -1).length - 1);
+        send(colleague.username(), "", Map.of("roles", List.of("AUDIT_ADMINISTRATOR", "SYSTEM_ADMINISTRATOR")))
+                .then()
+                .statusCode(409);
+        colleague.page().get("/admin/accounts").then().statusCode(403);
+    }
+
+    @Test
+    void whoeverGrantsSecondIsToldAndSeesWhatStandsNow() {
+        Colleague colleague = Colleague.with(List.of(), Scope.ALL);
+        String revision = revision(open(colleague.username()));
+        send(colleague.username(), "", Map.of("roles", List.of("VENUE"), "revision", revision))
+                .then()
+                .statusCode(303);
+        Response second = send(colleague.username(), "", Map.of("roles", List.of("LODGING"), "revision", revision));
+        second.then().statusCode(409).body(containsString("另一位管理员刚刚修改了此账号"));
+        assertEquals(
+                List.of("LODGING"),
+                Pattern.compile("value=\"([A-Z_]+)\" checked")
+                        .matcher(second.asString())
+                        .results()
+                        .map(m -> m.group(1))
+                        .toList());
+        second.then().body(containsString("<span class=\"tag\">会场</span>"));
+    }
+
+    @Test
+    void lastSecurityAdministratorKeepsTheRole() {
+        send("secadmin", "", Map.of()).then().statusCode(409).body(containsString("最后一位可用的安全管理员"));
+        open("secadmin").then().statusCode(200);
+    }
+
+    @Test
+    void neitherUnknownRolesNorUnknownThingsAreGranted() {
+        Colleague colleague = Colleague.with(List.of(), Scope.ALL);
+        send(colleague.username(), "", Map.of("roles", List.of("GUEST"))).then().statusCode(422);
+        send(colleague.username(), "", Map.of("roles", List.of("LODGING"), "HOTEL", List.of("NONE")))
+                .then()
+                .statusCode(422)
+                .body(containsString("所选项已不存在"));
+    }
+
+    @Test
+    void namesStandForCodes() {
+        open("hotel-desk").then().body(containsString("酒店"), not(containsString("<span class=\"tag\">G1</span>")));
+        Demo.staffPage("secadmin").get("/admin/roles?q=nobody-at-all").then().body(containsString("没有符合条件的账号"));
+    }
+
+    private static Response send(String username, String action, Map<String, ?> ticked) {
+        Response form = open(username);
+        RequestSpecification request =
+                Demo.posting(Demo.staffPage("secadmin"), form).formParams(ticked);
+        if (!ticked.containsKey("revision")) {
+            request = request.formParam("revision", revision(form));
+        }
+        return request.post("/admin/roles/" + username + action);
+    }
+
+    private static Response open(String username) {
+        return Demo.staffPage("secadmin").get("/admin/roles/" + username);
+    }
+
+    private static String revision(Response page) {
+        Matcher matcher = Pattern.compile("name=\"revision\" value=\"(\\d+)\"").matcher(page.asString());
+        if (!matcher.find()) {
+            throw new AssertionError(page.asString());
+        }
+        return matcher.group(1);
+    }
+}
