@@ -1,6 +1,10 @@
 package org.huitong.registration;
 
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huitong.platform.Cursor;
 
 /**
@@ -28,6 +32,44 @@ record ReviewFilter(
                 blankToNull(q),
                 word(Order.class, order).orElse(Order.NEWEST),
                 Cursor.decode(after));
+    }
+
+    /** The same from this point of the list on. */
+    ReviewFilter from(Optional<Cursor> point) {
+        return new ReviewFilter(status, category, forum, q, order, point);
+    }
+
+    /** This part of the registrations as the parameters of an address, without a place in the list. */
+    public String query() {
+        var query = UriBuilder.fromPath("");
+        parameters().forEach(query::queryParam);
+        return query.build().getRawQuery();
+    }
+
+    /** What is looked for, by the names of the form's fields. */
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("order", order.name());
+        if (status != null) {
+            parameters.put("status", status.name());
+        }
+        if (category != null) {
+            parameters.put("category", category);
+        }
+        if (forum != null) {
+            parameters.put("forum", forum);
+        }
+        if (q != null) {
+            parameters.put("q", q);
+        }
+        return parameters;
+    }
+
+    /** What is looked for, for the log; what was typed into the search may be a name and is left out. */
+    String words() {
+        return parameters().entrySet().stream()
+                .map(e -> e.getKey().equals("q") ? "q" : e.getKey() + "=" + e.getValue())
+                .collect(Collectors.joining(" "));
     }
 
     /** The constant of that name; empty for anything else, so that a mistyped address shows everything. */

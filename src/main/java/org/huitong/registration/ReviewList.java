@@ -33,8 +33,33 @@ class ReviewList {
     /** One page. One statement, beside the one that finds the edition. */
     @Transactional
     Page<ReviewRow> page(ReviewFilter filter, int limit) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        StringBuilder conditions = conditions(filter, parameters);
+        filter.after().ifPresent(cursor -> after(filter.order(), cursor, conditions, parameters));
+        TypedQuery<ReviewRow> query = database.createQuery(
+                "select new org.huitong.registration.ReviewRow(r.id, r.reference, p.name, p.latinName, r.organisation,"
+                        + " r.jobTitle, c.code, c.name, r.status, r.submittedAt, r.sortKey)"
+                        + " from Registration r join r.person p join r.category c"
+                        + conditions
+                        + sorting(filter.order()),
+                ReviewRow.class);
+        parameters.forEach(query::setParameter);
+        return Page.of(query.setMaxResults(limit + 1).getResultList(), limit, row -> cursor(filter.order(), row));
+    }
+
+    /** How many there are, the place in the list not regarded. */
+    @Transactional
+    long count(ReviewFilter filter) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        TypedQuery<Long> query = database.createQuery(
+                "select count(*) from Registration r join r.category c" + conditions(filter, parameters), Long.class);
+        parameters.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private StringBuilder conditions(ReviewFilter filter, Map<String, Object> parameters) {
         var conditions = new StringBuilder(" where r.edition = :edition").append(scope.condition());
-        Map<String, Object> parameters = new LinkedHashMap<>(scope.parameters());
+        parameters.putAll(scope.parameters());
         parameters.put("edition", editions.current());
         if (filter.status() != null) {
             conditions.append(" and r.status = :status");
@@ -54,16 +79,7 @@ class ReviewList {
             conditions.append(" and r.searchText like :q escape '!'");
             parameters.put("q", SearchText.pattern(filter.q()));
         }
-        filter.after().ifPresent(cursor -> after(filter.order(), cursor, conditions, parameters));
-        TypedQuery<ReviewRow> query = database.createQuery(
-                "select new org.huitong.registration.ReviewRow(r.id, r.reference, p.name, p.latinName, r.organisation,"
-                        + " r.jobTitle, c.code, c.name, r.status, r.submittedAt, r.sortKey)"
-                        + " from Registration r join r.person p join r.category c"
-                        + conditions
-                        + sorting(filter.order()),
-                ReviewRow.class);
-        parameters.forEach(query::setParameter);
-        return Page.of(query.setMaxResults(limit + 1).getResultList(), limit, row -> cursor(filter.order(), row));
+        return conditions;
     }
 
     private static void after(

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.huitong.identity.Actor;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
 import org.huitong.platform.Invalid;
@@ -50,7 +51,7 @@ class ReviewPages {
         static native TemplateInstance reviewCase(CaseView page);
     }
 
-    /** The list with what it was filtered by and what it can be filtered by. */
+    /** The list with what it was filtered by and what it can be filtered by; whether the reader may take it out. */
     record ListView(
             Page<ReviewRow> page,
             ReviewFilter filter,
@@ -59,7 +60,8 @@ class ReviewPages {
             List<Option> statuses,
             List<Option> categories,
             List<Option> forums,
-            List<Option> orders) {
+            List<Option> orders,
+            boolean mayExport) {
         public String status() {
             return filter.status() == null ? null : filter.status().name();
         }
@@ -127,6 +129,9 @@ class ReviewPages {
     Reviews reviews;
 
     @Inject
+    Actor actor;
+
+    @Inject
     Forums forums;
 
     @Inject
@@ -152,7 +157,8 @@ class ReviewPages {
                 statuses(),
                 categories(),
                 forumOptions(),
-                orders());
+                orders(),
+                actor.may(Roles.FINAL_REVIEWER) || actor.may(Roles.REPORTING));
         return fragment ? Templates.reviewList$results(view) : Templates.reviewList(view);
     }
 

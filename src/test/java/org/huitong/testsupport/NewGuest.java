@@ -14,6 +14,11 @@ public record NewGuest(String reference, String token) {
 
     /** Registers with a document nobody has, for forum 03. */
     public static NewGuest register() {
+        return withOrganisation("示例单位");
+    }
+
+    /** The same from this organisation. */
+    public static NewGuest withOrganisation(String organisation) {
         Response answer = given().contentType("application/json")
                 .body(Map.of(
                         "category", "AUDIENCE",
@@ -22,7 +27,7 @@ public record NewGuest(String reference, String token) {
                         "documentNumber", unusedDocument(),
                         "mobile", "+8613800138000",
                         "email", "new@example.org",
-                        "organisation", "示例单位",
+                        "organisation", organisation,
                         "position", "职员",
                         "forums", List.of("03"),
                         "consents", Map.of("notice", "2023-1", "sensitive", true)))

@@ -1,0 +1,129 @@
+package org.huitong.registration;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.huitong.identity.Roles;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Language;
+import org.huitong.platform.Message;
+import org.huitong.platform.Option;
+import org.huitong.platform.sheet.SheetWriter;
+
+/** Where a list of registrations is taken out of the system: with the columns that are needed, and for a purpose. */
+@Path("/admin/registrations/export")
+@Blocking
+@RolesAllowed({Roles.FINAL_REVIEWER, Roles.REPORTING})
+class ExportPages {
+    private static final Set<ExportColumn> USUAL = EnumSet.of(
+            ExportColumn.REFERENCE,
+            ExportColumn.NAME,
+            ExportColumn.ORGANISATION,
+            ExportColumn.POSITION,
+            ExportColumn.CATEGORY,
+            ExportColumn.STATUS);
+    private static final int REASON_MIN = 2;
+    private static final int REASON_MAX = 100;
+
+    @CheckedTemplate(basePath = "registration")
+    static class Templates {
+        static native TemplateInstance export(Form form);
+    }
+
+    /**
+     * The form, filled in.
+     *
+     * @param columns names of the chosen columns
+     * @param errors null at first
+     */
+    record Form(ReviewFilter filter, long count, Set<String> columns, String reason, FieldErrors errors) {
+        public List<Option> allColumns() {
+            return Arrays.stream(ExportColumn.values())
+                    .map(column -> new Option(column.name(), column.header()))
+                    .toList();
+        }
+    }
+
+    @Inject
+    ReviewList list;
+
+    @Inject
+    ReviewExport export;
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance form(
+            @QueryParam("status") String status,
+            @QueryParam("category") String category,
+            @QueryParam("forum") String forum,
+            @QueryParam("q") String q,
+            @QueryParam("order") String order) {
+        ReviewFilter filter = ReviewFilter.of(status, category, forum, q, order, null);
+        return Templates.export(new Form(filter, list.count(filter), names(USUAL), "", null));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response download(
+            @FormParam("status") String status,
+            @FormParam("category") String category,
+            @FormParam("forum") String forum,
+            @FormParam("q") String q,
+            @FormParam("order") String order,
+            @FormParam("columns") List<String> columns,
+            @FormParam("reason") String reason) {
+        ReviewFilter filter = ReviewFilter.of(status, category, forum, q, order, null);
+        List<ExportColumn> chosen = Arrays.stream(ExportColumn.values())
+                .filter(column -> columns.contains(column.name()))
+                .toList();
+        String why = Texts.tidy(reason);
+        FieldErrors errors = check(chosen, why);
+        if (errors.any()) {
+            var form = new Form(filter, list.count(filter), names(Set.copyOf(chosen)), reason, errors);
+            return Response.status(422)
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .entity(Templates.export(form))
+                    .build();
+        }
+        Message<?> note = export.note(filter, chosen, why);
+        Locale language = Language.current();
+        StreamingOutput rows = out -> export.write(filter, chosen, note, language, out);
+        return Response.ok(rows, SheetWriter.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"registrations.xlsx\"")
+                .build();
+    }
+
+    private static FieldErrors check(List<ExportColumn> chosen, String why) {
+        var errors = new FieldErrors();
+        if (chosen.isEmpty()) {
+            errors.add("columns", "MISSING", Message.of(ExportMessages.class, ExportMessages::columnsMissing));
+        }
+        int length = Texts.length(why);
+        if (length < REASON_MIN || length > REASON_MAX || Texts.hidden(why)) {
+            errors.add("reason", "REASON", Message.of(ExportMessages.class, ExportMessages::reasonWrong));
+        }
+        return errors;
+    }
+
+    private static Set<String> names(Set<ExportColumn> columns) {
+        return columns.stream().map(Enum::name).collect(java.util.stream.Collectors.toSet());
+    }
+}

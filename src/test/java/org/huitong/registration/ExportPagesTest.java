@@ -1,0 +1,129 @@
+package org.huitong.registration;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.huitong.audit.AuditLog;
+import org.huitong.testsupport.Demo;
+import org.huitong.testsupport.NewGuest;
+import org.junit.jupiter.api.Test;
+
+/** Taking lists of registrations out. */
+@QuarkusTest
+class ExportPagesTest {
+    private static final String PATH = "/admin/registrations/export";
+
+    @Inject
+    AuditLog log;
+
+    @Test
+    void listLeavesWithTheChosenColumnsAPurposeAndALineInTheLog() throws IOException {
+        String organisation = "=1+1 示例 " + UUID.randomUUID();
+        String reference = NewGuest.withOrganisation(organisation).reference();
+        String purpose = "核对名单 " + UUID.randomUUID();
+        Response file = form("reviewer2")
+                .formParam("q", organisation)
+                .formParam("columns", "REFERENCE", "ORGANISATION", "MOBILE", "DOCUMENT", "STATUS")
+                .formParam("reason", purpose)
+                .post(PATH);
+        file.then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("registrations.xlsx"))
+                .header("Cache-Control", "no-store");
+
+        List<Row> rows = rows(file);
+        assertTrue(
+                rows.get(0).getCellText(0).contains(purpose), () -> rows.get(0).getCellText(0));
+        assertEquals("导出人：reviewer2", rows.get(0).getCellText(0).split("　")[0]);
+        assertEquals(List.of("编号", "单位", "状态", "证件号码", "手机"), texts(rows.get(1)));
+        assertEquals(3, rows.size());
+        assertEquals(reference, rows.get(2).getCellText(0));
+        assertEquals(organisation, rows.get(2).getCellText(1));
+        assertEquals(CellType.STRING, rows.get(2).getCell(1).getType());
+        assertTrue(rows.get(2).getCellText(3).contains("**")
+                && rows.get(2).getCellText(4).contains("**"));
+
+        String edition = Demo.page().get("/api/edition").path("code");
+        assertTrue(log.historyOf("edition", edition).stream()
+                .anyMatch(line -> line.action().equals("RegistrationsExported")
+                        && line.detail().contains(purpose)
+                        && !line.detail().contains(organisation)));
+    }
+
+    @Test
+    void everyPageOfALongListIsThereOnceInItsOrder() throws IOException {
+        List<Row> rows = rows(form("reporting")
+                .formParam("columns", "REFERENCE")
+                .formParam("order", "NAME")
+                .formParam("reason", "核对全部名单")
+                .post(PATH));
+        List<String> references =
+                rows.stream().skip(2).map(row -> row.getCellText(0)).toList();
+        assertTrue(references.size() > 250, () -> "only " + references.size());
+        assertEquals(references.stream().distinct().count(), references.size());
+    }
+
+    @Test
+    void withoutAPurposeOrAColumnNothingLeavesAndNothingTypedIsLost() {
+        form("reviewer2")
+                .formParam("category", "MEDIA")
+                .formParam("columns", "REFERENCE", "PINYIN")
+                .formParam("reason", " ")
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body(containsString("请填写用途"))
+                .body(containsString("value=\"MEDIA\""))
+                .body(containsString("value=\"PINYIN\" checked"))
+                .body(not(containsString("value=\"NAME\" checked")));
+        form("reviewer2")
+                .formParam("reason", "核对名单")
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body(containsString("请至少选择一列"));
+    }
+
+    @Test
+    void listLeadsToItsExportForThoseWhoMay() {
+        Demo.staffPage("reviewer2")
+                .get("/admin/registrations?status=APPROVED&category=MEDIA")
+                .then()
+                .body(containsString(PATH + "?order=NEWEST&amp;status=APPROVED&amp;category=MEDIA"));
+        Demo.staffPage("reviewer1")
+                .get("/admin/registrations")
+                .then()
+                .statusCode(200)
+                .body(not(containsString(PATH)));
+    }
+
+    private static RequestSpecification form(String username) {
+        Response page = Demo.staffPage(username).get(PATH);
+        page.then().statusCode(200);
+        return Demo.posting(Demo.staffPage(username), page)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    }
+
+    private static List<Row> rows(Response file) throws IOException {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file.asByteArray()))) {
+            return workbook.getFirstSheet().read();
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        return row.stream().map(cell -> cell.getText()).toList();
+    }
+}
