@@ -11,14 +11,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.huitong.identity.Roles;
 import org.huitong.identity.Scope;
 import org.huitong.staff.Colleague;
 import org.huitong.testsupport.DatabaseResource;
+import org.huitong.testsupport.Demo;
 import org.junit.jupiter.api.Test;
 
 /** Lists, searches and counts hold what is inside the scope and nothing else. */
@@ -54,6 +59,26 @@ class ScopedListsTest {
                 .body(
                         containsString("href=\"/admin/registrations?status=SUBMITTED\""),
                         containsString("<span class=\"tally-number\">" + submitted + "</span>"));
+    }
+
+    /** The file is written while it is sent, when the request is over. */
+    @Test
+    void fileHoldsWhatIsInsideToo() throws IOException {
+        Colleague host = only(Scope.Kind.FORUM, ScopedThings.FORUM);
+        Response page = host.page().get("/admin/registrations/export");
+        Response file = Demo.posting(host.page(), page)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("columns", "REFERENCE")
+                .formParam("reason", "核对名单")
+                .post("/admin/registrations/export");
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file.asByteArray()))) {
+            assertEquals(
+                    things.registrationsInside(null),
+                    workbook.getFirstSheet().read().stream()
+                            .skip(2)
+                            .map(row -> row.getCellText(0))
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
     }
 
     @Test

@@ -68,6 +68,9 @@ class ExportPages {
     @Inject
     ReviewExport export;
 
+    @Inject
+    ReviewScope scope;
+
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance form(
@@ -105,7 +108,8 @@ class ExportPages {
         }
         Message<?> note = export.note(filter, chosen, why);
         Locale language = Language.current();
-        StreamingOutput rows = out -> export.write(filter, chosen, note, language, out);
+        ReviewScope.Inside inside = scope.now();
+        StreamingOutput rows = out -> export.write(filter, inside, chosen, note, language, out);
         return Response.ok(rows, SheetWriter.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"registrations.xlsx\"")
                 .build();

@@ -84,16 +84,23 @@ class ReviewExport {
     /**
      * Writes the list.
      *
+     * @param inside what of it exists for whoever asked for it
      * @param language of headers and words, since this happens after the request's own is gone
      */
-    void write(ReviewFilter filter, List<ExportColumn> columns, Message<?> note, Locale language, OutputStream out)
+    void write(
+            ReviewFilter filter,
+            ReviewScope.Inside inside,
+            List<ExportColumn> columns,
+            Message<?> note,
+            Locale language,
+            OutputStream out)
             throws IOException {
         String name = Message.of(ExportMessages.class, ExportMessages::sheet).in(language);
         var headers = columns.stream().map(c -> c.header().in(language)).toList();
         try (var sheet = new SheetWriter(out, name, note.in(language), headers)) {
             ReviewFilter rest = filter;
             while (rest != null) {
-                Page<ReviewRow> page = list.page(rest, Page.MAX_LIMIT);
+                Page<ReviewRow> page = list.page(rest, Page.MAX_LIMIT, inside);
                 for (ExportColumn.Line line : lines(page.items())) {
                     sheet.row(columns.stream()
                             .map(column -> worded(column.of(line), language))

@@ -33,8 +33,14 @@ class ReviewList {
     /** One page. One statement, beside the one that finds the edition. */
     @Transactional
     Page<ReviewRow> page(ReviewFilter filter, int limit) {
+        return page(filter, limit, scope.now());
+    }
+
+    /** The same for the scope of somebody whose request may be over. */
+    @Transactional
+    Page<ReviewRow> page(ReviewFilter filter, int limit, ReviewScope.Inside inside) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        StringBuilder conditions = conditions(filter, parameters);
+        StringBuilder conditions = conditions(filter, inside, parameters);
         filter.after().ifPresent(cursor -> after(filter.order(), cursor, conditions, parameters));
         TypedQuery<ReviewRow> query = database.createQuery(
                 "select new org.huitong.registration.ReviewRow(r.id, r.reference, p.name, p.latinName, r.organisation,"
@@ -52,14 +58,15 @@ class ReviewList {
     long count(ReviewFilter filter) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         TypedQuery<Long> query = database.createQuery(
-                "select count(*) from Registration r join r.category c" + conditions(filter, parameters), Long.class);
+                "select count(*) from Registration r join r.category c" + conditions(filter, scope.now(), parameters),
+                Long.class);
         parameters.forEach(query::setParameter);
         return query.getSingleResult();
     }
 
-    private StringBuilder conditions(ReviewFilter filter, Map<String, Object> parameters) {
-        var conditions = new StringBuilder(" where r.edition = :edition").append(scope.condition());
-        parameters.putAll(scope.parameters());
+    private StringBuilder conditions(ReviewFilter filter, ReviewScope.Inside inside, Map<String, Object> parameters) {
+        var conditions = new StringBuilder(" where r.edition = :edition").append(inside.condition());
+        parameters.putAll(inside.parameters());
         parameters.put("edition", editions.current());
         if (filter.status() != null) {
             conditions.append(" and r.status = :status");
@@ -117,16 +124,17 @@ class ReviewList {
     @Transactional
     Map<RegistrationStatus, Long> countByStatus() {
         Edition edition = editions.current();
+        ReviewScope.Inside inside = scope.now();
         Map<RegistrationStatus, Long> counts = new EnumMap<>(RegistrationStatus.class);
         for (RegistrationStatus status : RegistrationStatus.values()) {
             counts.put(status, 0L);
         }
         TypedQuery<Object[]> query = database.createQuery(
-                        "select r.status, count(*) from Registration r where r.edition = :edition" + scope.condition()
+                        "select r.status, count(*) from Registration r where r.edition = :edition" + inside.condition()
                                 + " group by r.status",
                         Object[].class)
                 .setParameter("edition", edition);
-        scope.parameters().forEach(query::setParameter);
+        inside.parameters().forEach(query::setParameter);
         query.getResultList().forEach(row -> counts.put((RegistrationStatus) row[0], (Long) row[1]));
         return counts;
     }

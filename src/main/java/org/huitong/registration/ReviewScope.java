@@ -22,40 +22,50 @@ class ReviewScope {
         this.actor = actor;
     }
 
-    /** To be added to the conditions on a registration {@code r}; empty where nothing is left out. */
-    String condition() {
-        return forums().isEmpty()
-                ? ""
-                : " and exists (select 1 from Place own where own.registration = r and own.forum.code in :scopeForums"
-                        + " and own.status <> :scopeReleased)";
+    /**
+     * The scope of one person. It can be carried on to where the request is no longer known, such as a file that is
+     * written while it is sent.
+     *
+     * @param forums codes of the only forums there are; empty for all
+     */
+    record Inside(Optional<Set<String>> forums) {
+        /** To be added to the conditions on a registration {@code r}; empty where nothing is left out. */
+        String condition() {
+            return forums.isEmpty()
+                    ? ""
+                    : " and exists (select 1 from Place own where own.registration = r and own.forum.code in :scopeForums"
+                            + " and own.status <> :scopeReleased)";
+        }
+
+        /** What {@link #condition} asks for. */
+        Map<String, Object> parameters() {
+            return forums.<Map<String, Object>>map(
+                            codes -> Map.of("scopeForums", codes, "scopeReleased", Place.Status.RELEASED))
+                    .orElse(Map.of());
+        }
     }
 
-    /** What {@link #condition} asks for. */
-    Map<String, Object> parameters() {
-        return forums().<Map<String, Object>>map(
-                        codes -> Map.of("scopeForums", codes, "scopeReleased", Place.Status.RELEASED))
-                .orElse(Map.of());
+    /** Of whoever is acting in this request. */
+    Inside now() {
+        return new Inside(actor.scope().only(Scope.Kind.FORUM));
     }
 
     /** The key of this registration, if it exists for whoever is acting. One statement. */
     Optional<Long> idOf(Edition edition, String reference) {
+        Inside inside = now();
         var query = Registration.getEntityManager()
                 .createQuery(
                         "select r.id from Registration r where r.edition = :edition and r.reference = :reference"
-                                + condition(),
+                                + inside.condition(),
                         Long.class)
                 .setParameter("edition", edition)
                 .setParameter("reference", reference);
-        parameters().forEach(query::setParameter);
+        inside.parameters().forEach(query::setParameter);
         return query.getResultStream().findFirst();
     }
 
     /** Whether this forum is one of the person's. */
     boolean covers(String forum) {
         return actor.scope().covers(Scope.Kind.FORUM, forum);
-    }
-
-    private Optional<Set<String>> forums() {
-        return actor.scope().only(Scope.Kind.FORUM);
     }
 }
