@@ -21,21 +21,32 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
 
     private static final Path DIRECTORY = Path.of("target", "test-database");
 
-    /** The server, started if it does not run yet. */
+    /** What the application works with, on the server, which is started if it does not run yet. */
     public static DatabaseAccess database() {
+        return server().access();
+    }
+
+    /** The owner of the schema: for what the application cannot do. */
+    public static DatabaseAccess owner() {
+        return server().owner();
+    }
+
+    private static PrivateServer server() {
         ServerHome home = ServerHome.find(
                 Optional.ofNullable(System.getProperty("huitong.mysql-home")).map(Path::of));
-        return PrivateServer.start(home, DataDirectory.claim(DIRECTORY), Durability.THROWAWAY)
-                .access();
+        return PrivateServer.start(home, DataDirectory.claim(DIRECTORY), Durability.THROWAWAY);
     }
 
     @Override
     public Map<String, String> start() {
         DatabaseAccess database = database();
+        DatabaseAccess owner = owner();
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.url(),
                 "quarkus.datasource.username", database.username(),
                 "quarkus.datasource.password", database.password(),
+                "quarkus.flyway.username", owner.username(),
+                "quarkus.flyway.password", owner.password(),
                 "huitong.secret", SECRET);
     }
 

@@ -1,6 +1,7 @@
 package org.huitong.platform.database;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** The database of the application: an existing MySQL if the operator names one, a private server otherwise. */
 public final class ApplicationDatabase {
@@ -32,7 +33,7 @@ public final class ApplicationDatabase {
 
     private static void useExisting(String url, DatabaseSettings settings) {
         String secret = Secret.forExternal(settings.secret());
-        PreparedSettings.publish(ExternalDatabase.check(url, settings), secret);
+        PreparedSettings.publish(ExternalDatabase.check(url, settings), ExternalDatabase.owner(url, settings), secret);
     }
 
     private static void usePrivate(DatabaseSettings settings) throws IOException {
@@ -40,6 +41,6 @@ public final class ApplicationDatabase {
         DataDirectory directory = DataDirectory.claim(settings.dataDirectory());
         String secret = Secret.forPrivate(settings.secret(), directory);
         PrivateServer server = PrivateServer.start(home, directory, Durability.DURABLE);
-        PreparedSettings.publish(server.access(), secret);
+        PreparedSettings.publish(server.access(), Optional.of(server.owner()), secret);
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
  * @param url an existing MySQL; unset, a private server is used
  * @param username account at the existing MySQL
  * @param password its password
+ * @param ownerUsername account that migrates the schema; unset, the account above does
+ * @param ownerPassword its password
  * @param secret source of all keys, at least {@value Secret#MINIMUM_LENGTH} characters
  * @param dataDirectory home of everything the application keeps on this machine
  * @param mysqlHome folder of the unpacked MySQL server; unset, it is searched
@@ -20,6 +22,8 @@ record DatabaseSettings(
         Optional<String> url,
         Optional<String> username,
         Optional<String> password,
+        Optional<String> ownerUsername,
+        Optional<String> ownerPassword,
         Optional<String> secret,
         Path dataDirectory,
         Optional<Path> mysqlHome) {
@@ -34,12 +38,14 @@ record DatabaseSettings(
                 reader.value("huitong.database-url"),
                 reader.value("huitong.database-username"),
                 reader.value("huitong.database-password"),
+                reader.value("huitong.database-owner-username"),
+                reader.value("huitong.database-owner-password"),
                 reader.value("huitong.secret"),
                 Path.of(reader.value("huitong.data-dir").orElse("data")),
                 reader.value("huitong.mysql-home").map(Path::of));
     }
 
-    /** Keeps the password and the secret out of any log. */
+    /** Keeps the passwords and the secret out of any log. */
     @Override
     public String toString() {
         return "DatabaseSettings[dataDirectory=" + dataDirectory + "]";

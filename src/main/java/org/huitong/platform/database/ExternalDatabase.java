@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** An existing MySQL, tried once before the application starts. */
 final class ExternalDatabase {
@@ -28,6 +29,29 @@ final class ExternalDatabase {
         } catch (SQLException e) {
             throw explain(e, address, access.username());
         }
+    }
+
+    /**
+     * The account that migrates the schema, if there is one apart.
+     *
+     * @throws StartupProblem if it is named by halves or not let in
+     */
+    static Optional<DatabaseAccess> owner(String url, DatabaseSettings settings) {
+        if (settings.ownerUsername().isPresent() != settings.ownerPassword().isPresent()) {
+            throw SettingProblems.ownerIncomplete();
+        }
+        JdbcUrl address = JdbcUrl.parse(url);
+        Optional<DatabaseAccess> owner = settings.ownerUsername()
+                .map(name -> new DatabaseAccess(
+                        address.withDefaults(), name, settings.ownerPassword().orElseThrow()));
+        owner.ifPresent(access -> {
+            try {
+                LoginProbe.version(access);
+            } catch (SQLException e) {
+                throw explain(e, address, access.username());
+            }
+        });
+        return owner;
     }
 
     private static void checkGreeting(InetSocketAddress server, JdbcUrl address) {

@@ -1,6 +1,8 @@
 package org.huitong.platform.database;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -14,12 +16,18 @@ public final class PreparedSettings implements ConfigSource {
 
     private static final AtomicReference<Map<String, String>> PREPARED = new AtomicReference<>(Map.of());
 
-    static void publish(DatabaseAccess access, String secret) {
-        publish(Map.of(
+    /** @param owner of the schema, where migrations are not the application's own */
+    static void publish(DatabaseAccess access, Optional<DatabaseAccess> owner, String secret) {
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "quarkus.datasource.jdbc.url", access.url(),
                 "quarkus.datasource.username", access.username(),
                 "quarkus.datasource.password", access.password(),
                 "huitong.secret", secret));
+        owner.ifPresent(migrating -> {
+            settings.put("quarkus.flyway.username", migrating.username());
+            settings.put("quarkus.flyway.password", migrating.password());
+        });
+        publish(Map.copyOf(settings));
     }
 
     static void publish(Map<String, String> settings) {

@@ -52,13 +52,21 @@ public final class PrivateServer {
 
     /** The account of the application, and the address of its database while this server runs. */
     public DatabaseAccess access() {
+        return access(ServerAccounts.APPLICATION, accounts.applicationPassword());
+    }
+
+    /** The account that owns the schema: for migrations and for what the application must not be able to do. */
+    public DatabaseAccess owner() {
+        return access(ServerAccounts.OWNER, accounts.ownerPassword());
+    }
+
+    private DatabaseAccess access(String username, String password) {
         // The server's own key protects the password on its way, so that no other program on this port can ask for it.
         String key =
                 URLEncoder.encode(directory.database().resolve("public_key.pem").toString(), StandardCharsets.UTF_8);
         String url = "jdbc:mysql://127.0.0.1:" + running.port() + "/" + ServerAccounts.DATABASE
                 + "?sslMode=DISABLED&serverRSAPublicKeyFile=" + key;
-        return new DatabaseAccess(
-                JdbcUrl.parse(url).withDefaults(), ServerAccounts.APPLICATION, accounts.applicationPassword());
+        return new DatabaseAccess(JdbcUrl.parse(url).withDefaults(), username, password);
     }
 
     /** Stops the server cleanly and waits for its end; the directory stays claimed by this JVM. */

@@ -21,6 +21,12 @@ final class SettingProblems {
                 "HUITONG_DATABASE_URL is set: set HUITONG_DATABASE_USERNAME and HUITONG_DATABASE_PASSWORD as well");
     }
 
+    static StartupProblem ownerIncomplete() {
+        return new StartupProblem(
+                "HUITONG_DATABASE_OWNER_USERNAME 与 HUITONG_DATABASE_OWNER_PASSWORD 须同时设置或都不设置",
+                "set HUITONG_DATABASE_OWNER_USERNAME and HUITONG_DATABASE_OWNER_PASSWORD both, or neither");
+    }
+
     static StartupProblem secretMissing() {
         return new StartupProblem(
                 "使用外部数据库时必须设置 HUITONG_SECRET（至少 " + Secret.MINIMUM_LENGTH + " 个字符，各实例相同）",
@@ -50,10 +56,9 @@ final class SettingProblems {
 
     static StartupProblem loginRefused(String username, String hostAndPort) {
         return new StartupProblem(
-                "数据库 " + hostAndPort + " 拒绝用户 " + username
-                        + " 登录：请检查 HUITONG_DATABASE_USERNAME 和 HUITONG_DATABASE_PASSWORD",
+                "数据库 " + hostAndPort + " 拒绝用户 " + username + " 登录：请检查该用户名和密码（HUITONG_DATABASE_…）",
                 "the database at " + hostAndPort + " refuses the user " + username
-                        + ": check HUITONG_DATABASE_USERNAME and HUITONG_DATABASE_PASSWORD");
+                        + ": check that name and its password (HUITONG_DATABASE_…)");
     }
 
     static StartupProblem databaseUnknown(String database, String hostAndPort) {

@@ -95,6 +95,32 @@ class ExternalDatabaseTest {
     }
 
     @Test
+    void wantsTheOwnersNameAndPasswordTogetherAndTriesThem() {
+        StartupProblem half =
+                assertThrows(StartupProblem.class, () -> ExternalDatabase.owner(EXISTING.url(), owned("owner", null)));
+        assertEquals(SettingProblems.ownerIncomplete().getMessage(), half.getMessage());
+        StartupProblem wrong = assertThrows(
+                StartupProblem.class, () -> ExternalDatabase.owner(EXISTING.url(), owned("huitong_owner", "wrong")));
+        assertEquals(SettingProblems.loginRefused("huitong_owner", host()).getMessage(), wrong.getMessage());
+        assertEquals(Optional.empty(), ExternalDatabase.owner(EXISTING.url(), owned(null, null)));
+        DatabaseAccess owner = DatabaseResource.owner();
+        assertEquals(
+                Optional.of(owner), ExternalDatabase.owner(EXISTING.url(), owned(owner.username(), owner.password())));
+    }
+
+    private static DatabaseSettings owned(String username, String password) {
+        return new DatabaseSettings(
+                Optional.of(EXISTING.url()),
+                Optional.of(EXISTING.username()),
+                Optional.of(EXISTING.password()),
+                Optional.ofNullable(username),
+                Optional.ofNullable(password),
+                Optional.empty(),
+                Path.of("data"),
+                Optional.empty());
+    }
+
+    @Test
     void wantsAnAccount() {
         assertProblem(SettingProblems.accountMissing(), EXISTING.url(), null, "b");
         assertProblem(SettingProblems.accountMissing(), EXISTING.url(), "a", null);
@@ -142,6 +168,8 @@ class ExternalDatabaseTest {
                 Optional.of(url),
                 Optional.ofNullable(username),
                 Optional.ofNullable(password),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Path.of("data"),
                 Optional.empty());

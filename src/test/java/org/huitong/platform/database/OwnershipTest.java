@@ -54,8 +54,8 @@ class OwnershipTest {
     void aKilledServerRecoversWhatWasCommitted() throws Exception {
         Path folder = parent.toRealPath().resolve("data");
         PrivateServer first = Servers.start(folder);
-        Servers.execute(first.access(), "create table kept (name varchar(20))");
-        Servers.execute(first.access(), "insert into kept values ('王𬭚')");
+        Servers.execute(first.owner(), "create table kept (name varchar(20))");
+        Servers.execute(first.owner(), "insert into kept values ('王𬭚')");
         long pid = RunningServer.in(DataDirectory.claim(folder)).orElseThrow().pid();
         ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
         process.destroyForcibly();

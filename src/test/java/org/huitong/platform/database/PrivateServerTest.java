@@ -61,7 +61,7 @@ class PrivateServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"root", "huitong", "", "mysql.sys", "mysql.session", "mysql.infoschema"})
+    @ValueSource(strings = {"root", "huitong", "huitong_owner", "", "mysql.sys", "mysql.session", "mysql.infoschema"})
     void letsNobodyInWithoutAPassword(String user) {
         DatabaseAccess access = new DatabaseAccess(server.access().url(), user, "");
         SQLException refusal = assertThrows(SQLException.class, () -> Servers.query(access, "select 1"));
@@ -71,7 +71,7 @@ class PrivateServerTest {
     @Test
     void everyUnlockedAccountHasAPassword() throws Exception {
         assertEquals(
-                "huitong,root",
+                "huitong,huitong_owner,root",
                 Servers.query(
                         root(), "select group_concat(user order by user) from mysql.user where account_locked = 'N'"));
         assertEquals(
@@ -82,7 +82,7 @@ class PrivateServerTest {
     }
 
     @Test
-    void theApplicationOwnsItsDatabaseAndNothingElse() throws Exception {
+    void theApplicationSeesItsDatabaseAndNothingElse() throws Exception {
         assertEquals(
                 "huitong",
                 Servers.query(
@@ -92,6 +92,38 @@ class PrivateServerTest {
         SQLException refusal =
                 assertThrows(SQLException.class, () -> Servers.execute(server.access(), "create database another"));
         assertEquals(1044, refusal.getErrorCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create table another (id int)",
+                "drop database huitong",
+                "grant select on huitong.* to huitong_owner@localhost"
+            })
+    void theApplicationDoesNotOwnItsSchema(String statement) {
+        assertThrows(SQLException.class, () -> Servers.execute(server.access(), statement));
+    }
+
+    @Test
+    void takesBackWhatTheApplicationCouldDoBeforeThereWasAnOwner() throws Exception {
+        Servers.execute(root(), "grant all on huitong.* to 'huitong'@'localhost'");
+        Path passwords = folder.resolve("mysql.properties");
+        server.stop();
+        String kept = Files.readString(passwords);
+        Files.writeString(passwords, kept.replaceAll("(?m)^huitong_owner=.*$", ""));
+
+        server = Servers.start(folder);
+
+        assertEquals(
+                "SELECT",
+                Servers.query(
+                        root(),
+                        "select group_concat(privilege_type) from information_schema.schema_privileges"
+                                + " where grantee = '\\'huitong\\'@\\'localhost\\''"));
+        assertEquals("1", Servers.query(server.owner(), "select 1"));
+        assertTrue(Files.readString(passwords)
+                .contains("huitong=" + server.access().password()));
     }
 
     @Test
@@ -113,8 +145,8 @@ class PrivateServerTest {
 
     @Test
     void keepsItsDataAndItsPasswordsOverAStop() throws Exception {
-        Servers.execute(server.access(), "create table guest (name varchar(20))");
-        Servers.execute(server.access(), "insert into guest values ('王𬭚')");
+        Servers.execute(server.owner(), "create table guest (name varchar(20))");
+        Servers.execute(server.owner(), "insert into guest values ('王𬭚')");
         DatabaseAccess before = server.access();
 
         server.stop();
@@ -123,7 +155,7 @@ class PrivateServerTest {
 
         assertEquals("王𬭚", Servers.query(server.access(), "select name from guest"));
         assertEquals(before.password(), server.access().password());
-        Servers.execute(server.access(), "drop table guest");
+        Servers.execute(server.owner(), "drop table guest");
     }
 
     @Test

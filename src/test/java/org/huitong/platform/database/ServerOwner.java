@@ -18,7 +18,7 @@ final class ServerOwner {
                 ServerHome.find(Optional.of(Path.of(args[0]))),
                 DataDirectory.claim(Path.of(args[1])),
                 Durability.DURABLE);
-        DatabaseAccess access = server.access();
+        DatabaseAccess access = server.owner();
         try (Connection connection = DriverManager.getConnection(access.url(), access.username(), access.password());
                 Statement statement = connection.createStatement()) {
             statement.execute("create table kept (name varchar(20))");

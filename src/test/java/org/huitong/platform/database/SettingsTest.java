@@ -21,6 +21,8 @@ class SettingsTest {
                 "HUITONG_DATABASE_URL", "mysql://db/huitong",
                 "HUITONG_DATABASE_USERNAME", "guest",
                 "HUITONG_DATABASE_PASSWORD", "a password",
+                "HUITONG_DATABASE_OWNER_USERNAME", "owner",
+                "HUITONG_DATABASE_OWNER_PASSWORD", "another",
                 "HUITONG_SECRET", "");
 
         DatabaseSettings settings = DatabaseSettings.read(properties::get, environment::get);
@@ -30,6 +32,8 @@ class SettingsTest {
                         Optional.of("mysql://db/huitong"),
                         Optional.of("guest"),
                         Optional.of("a password"),
+                        Optional.of("owner"),
+                        Optional.of("another"),
                         Optional.empty(),
                         Path.of("/srv/a"),
                         Optional.of(Path.of("/opt/mysql"))),
@@ -64,13 +68,18 @@ class SettingsTest {
         PreparedSettings source = new PreparedSettings();
         assertEquals(Set.of(), source.getPropertyNames());
 
-        PreparedSettings.publish(new DatabaseAccess("jdbc:mysql://db/huitong", "guest", "a password"), "a secret");
+        PreparedSettings.publish(
+                new DatabaseAccess("jdbc:mysql://db/huitong", "guest", "a password"),
+                Optional.of(new DatabaseAccess("jdbc:mysql://db/huitong", "owner", "another")),
+                "a secret");
         try {
             assertEquals(
                     Map.of(
                             "quarkus.datasource.jdbc.url", "jdbc:mysql://db/huitong",
                             "quarkus.datasource.username", "guest",
                             "quarkus.datasource.password", "a password",
+                            "quarkus.flyway.username", "owner",
+                            "quarkus.flyway.password", "another",
                             "huitong.secret", "a secret"),
                     source.getProperties());
             assertEquals(350, source.getOrdinal());
