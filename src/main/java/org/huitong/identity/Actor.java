@@ -61,12 +61,12 @@ public class Actor {
 
     /** Where the request came from; empty outside a request. */
     public Optional<String> address() {
-        return Optional.ofNullable(inRequest() ? request.getCurrent() : null)
-                .map(context -> context.request().remoteAddress())
+        return Optional.ofNullable(inRequest() ? request.getCurrent().request().remoteAddress() : null)
                 .map(address -> address.hostAddress());
     }
 
-    private static boolean inRequest() {
-        return Arc.container().requestContext().isActive();
+    /** A job has a request context too, but nobody has asked for it. */
+    private boolean inRequest() {
+        return Arc.container().requestContext().isActive() && request.getCurrent() != null;
     }
 }

@@ -18,6 +18,7 @@ public class Refused extends RuntimeException {
         this.status = status;
         this.code = code;
         this.reason = reason;
+        LastRefusal.note(code);
     }
 
     /** 409: clashes with the present state. */

@@ -96,6 +96,11 @@ public final class When {
         return local(instant).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
+    /** To the microsecond, as logs are compared: {@code 2023-07-18 09:00:00.000000}. */
+    public static String exact(Instant instant) {
+        return local(instant).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS"));
+    }
+
     /** For {@code <input type="datetime-local">}. */
     public static String input(Instant instant) {
         return local(instant).format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm"));

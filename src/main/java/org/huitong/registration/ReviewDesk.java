@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huitong.audit.AuditLog;
+import org.huitong.audit.HistoryLine;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Roles;
@@ -51,7 +52,7 @@ class ReviewDesk {
     record Case(
             RegistrationView view,
             List<DecisionView> decisions,
-            List<AuditLog.Line> history,
+            List<HistoryLine> history,
             boolean mayPreApprove,
             boolean mayApprove,
             boolean mayRequestChange,
@@ -112,11 +113,11 @@ class ReviewDesk {
         return people.readDocument(find(reference).person, "REVIEW");
     }
 
-    private List<AuditLog.Line> history(Registration registration) {
+    private List<HistoryLine> history(Registration registration) {
         return Stream.concat(
                         log.historyOf("registration", registration.reference).stream(),
                         log.historyOf("person", registration.person.id.toString()).stream())
-                .sorted(Comparator.comparing(AuditLog.Line::at))
+                .sorted(Comparator.comparing(HistoryLine::at))
                 .toList();
     }
 

@@ -144,9 +144,6 @@ public interface ReviewMessages {
     @Message("尚无审核记录")
     String noDecisions();
 
-    @Message("操作记录")
-    String history();
-
     @Message("查看完整号码")
     String readDocument();
 
@@ -159,12 +156,4 @@ public interface ReviewMessages {
 
     @Message("报名")
     String tally();
-
-    @Message(
-            "{#when kind}{#is 'STAFF'}工作人员 {name}{#is 'GUEST'}来宾本人{#is 'VOLUNTEER'}志愿者本人{#is 'PUBLIC'}报名者{#else}系统{/when}")
-    String actor(String kind, String name);
-
-    @Message(
-            "{#when action}{#is 'RegistrationSubmitted'}提交报名{#is 'RegistrationPreApproved'}初审通过{#is 'RegistrationApproved'}终审通过{#is 'RegistrationRejected'}不予通过{#is 'RegistrationChangeRequested'}退回修改{#is 'RegistrationWithdrawn'}撤回报名{#is 'DocumentNumberRead'}查看完整证件号码{#is 'PlaceOffered'}递补名额{#is 'PlaceOfferAccepted'}接受递补{#is 'PlaceOfferDeclined'}放弃递补{#is 'GuestPutInBed'}安排住宿{#is 'GuestMoved'}调整住宿{#is 'GuestTakenOut'}取消住宿{#else}{action}{/when}")
-    String action(String action);
 }

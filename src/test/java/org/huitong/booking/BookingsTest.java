@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.huitong.audit.AuditLog;
+import org.huitong.audit.HistoryLine;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Refused;
 import org.huitong.testsupport.DatabaseResource;
@@ -263,7 +264,7 @@ class BookingsTest {
 
     private List<String> history(long id) {
         return audit.historyOf("booking", Long.toString(id)).stream()
-                .map(AuditLog.Line::action)
+                .map(HistoryLine::action)
                 .toList();
     }
 

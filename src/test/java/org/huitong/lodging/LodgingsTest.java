@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.huitong.audit.AuditLog;
+import org.huitong.audit.HistoryLine;
 import org.huitong.person.Sex;
 import org.huitong.platform.Refused;
 import org.huitong.registration.Registrations;
@@ -60,7 +61,7 @@ class LodgingsTest {
         assertEquals(new Stay(hotel, "101", 2, EVE, DAY), lodgings.putIn(guest, bed(hotel, "101", 2), BOTH));
 
         assertEquals(List.of(hotel + "/101/2/2023-07-17", hotel + "/101/2/2023-07-18"), scene.nightsOf(guest));
-        AuditLog.Line line = log.historyOf("registration", guest).get(0);
+        HistoryLine line = log.historyOf("registration", guest).get(0);
         assertEquals("GuestPutInBed", line.action());
         assertTrue(
                 line.detail().contains("\"firstNight\": \"2023-07-17\"")

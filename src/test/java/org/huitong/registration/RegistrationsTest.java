@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.huitong.audit.AuditLog;
+import org.huitong.audit.HistoryLine;
 import org.huitong.identity.Audience;
 import org.huitong.identity.PersonalLinks;
 import org.huitong.person.Sex;
@@ -120,7 +121,7 @@ class RegistrationsTest {
         assertEquals(
                 List.of("RegistrationSubmitted"),
                 log.historyOf("registration", submitted.reference()).stream()
-                        .map(AuditLog.Line::action)
+                        .map(HistoryLine::action)
                         .toList());
     }
 

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import org.huitong.audit.AuditLog;
+import org.huitong.audit.HistoryLine;
 import org.huitong.platform.Refused;
 import org.huitong.registration.Registrations;
 import org.huitong.registration.Reviews;
@@ -60,7 +61,7 @@ class ShiftsTest {
         assertEquals(
                 List.of("VolunteerEnlisted", "ShiftAssigned", "ShiftReleased"),
                 audit.historyOf("volunteer", helper.number()).stream()
-                        .map(AuditLog.Line::action)
+                        .map(HistoryLine::action)
                         .toList());
     }
 

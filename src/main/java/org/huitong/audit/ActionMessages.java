@@ -1,0 +1,95 @@
+package org.huitong.audit;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * What each action of the log is called: one message per event, under the event's name. A new event without one fails the
+ * build.
+ */
+@MessageBundle("action")
+public interface ActionMessages {
+    @Message("取消会场安排")
+    String bookingCancelled();
+
+    @Message("更改会场安排")
+    String bookingChanged();
+
+    @Message("查看完整证件号码")
+    String documentNumberRead();
+
+    @Message("调整住宿")
+    String guestMoved();
+
+    @Message("安排住宿")
+    String guestPutInBed();
+
+    @Message("取消住宿")
+    String guestTakenOut();
+
+    @Message("安排会场")
+    String hallBooked();
+
+    @Message("导出审计日志")
+    String logExported();
+
+    @Message("校验审计日志")
+    String logVerificationStarted();
+
+    @Message("设置密码")
+    String passwordSet();
+
+    @Message("接受递补名额")
+    String placeOfferAccepted();
+
+    @Message("放弃递补名额")
+    String placeOfferDeclined();
+
+    @Message("递补名额")
+    String placeOffered();
+
+    @Message("终审通过报名")
+    String registrationApproved();
+
+    @Message("退回报名修改")
+    String registrationChangeRequested();
+
+    @Message("初审通过报名")
+    String registrationPreApproved();
+
+    @Message("不予通过报名")
+    String registrationRejected();
+
+    @Message("提交报名")
+    String registrationSubmitted();
+
+    @Message("撤回报名")
+    String registrationWithdrawn();
+
+    @Message("操作未能完成")
+    String requestFailed();
+
+    @Message("操作被拒绝")
+    String requestRefused();
+
+    @Message("导出住宿名单")
+    String roomingListRead();
+
+    @Message("安排班次")
+    String shiftAssigned();
+
+    @Message("取消班次")
+    String shiftReleased();
+
+    @Message("登录被拒绝")
+    String signInRefused();
+
+    @Message("登录")
+    String signedIn();
+
+    @Message("退出登录")
+    String signedOut();
+
+    @Message("登记为志愿者")
+    String volunteerEnlisted();
+}

@@ -1,0 +1,118 @@
+package org.huitong.audit;
+
+import com.github.f4b6a3.tsid.Tsid;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Message;
+import org.huitong.platform.Outcome;
+
+/**
+ * What the auditor looks for. Everything may be null, which asks for nothing.
+ *
+ * @param actor a user name, exactly
+ * @param object the key of a thing that something was done to, or that was part of it
+ * @param from included
+ * @param to excluded
+ */
+record AuditFilter(String actor, String object, String action, Outcome result, Instant from, Instant to) {
+    static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null);
+
+    /** Ids are made a moment before the time is taken; by so much, at the very most, the two may differ. */
+    private static final long SLACK_MILLIS = 60_000;
+    /** Below the time an id has 22 bits of node and counter. */
+    private static final int TIME_BITS = 22;
+
+    /**
+     * Out of what was typed.
+     *
+     * @param zone in which times are typed
+     * @param errors gets what cannot be read
+     */
+    static AuditFilter of(
+            String actor,
+            String object,
+            String action,
+            String result,
+            String from,
+            String to,
+            ZoneId zone,
+            FieldErrors errors) {
+        return new AuditFilter(
+                given(actor).orElse(null),
+                given(object).orElse(null),
+                given(action).orElse(null),
+                Arrays.stream(Outcome.values())
+                        .filter(outcome -> outcome.name().equals(result))
+                        .findFirst()
+                        .orElse(null),
+                time("from", from, zone, errors),
+                time("to", to, zone, errors));
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(typed -> !typed.isEmpty());
+    }
+
+    private static Instant time(String field, String text, ZoneId zone, FieldErrors errors) {
+        try {
+            return given(text)
+                    .map(typed -> LocalDateTime.parse(typed).atZone(zone).toInstant())
+                    .orElse(null);
+        } catch (DateTimeException e) {
+            errors.add(field, "NOT_A_TIME", Message.of(AuditMessages.class, AuditMessages::notATime));
+            return null;
+        }
+    }
+
+    /** A condition, in words that SQL and HQL share, and what is put in for its question mark. */
+    record Condition(String sql, Object value) {}
+
+    /** All that must be true besides the object; each has an index, or narrows the range of ids. */
+    List<Condition> conditions() {
+        List<Condition> conditions = new ArrayList<>();
+        add(conditions, "actor = ?", actor);
+        add(conditions, "action = ?", action);
+        add(conditions, "result = ?", result);
+        if (from != null) {
+            add(conditions, "at >= ?", from);
+            add(conditions, "id >= ?", idAt(from.toEpochMilli() - SLACK_MILLIS));
+        }
+        if (to != null) {
+            add(conditions, "at < ?", to);
+            add(conditions, "id < ?", idAt(to.toEpochMilli() + SLACK_MILLIS));
+        }
+        return conditions;
+    }
+
+    private static void add(List<Condition> conditions, String sql, Object value) {
+        if (value != null) {
+            conditions.add(new Condition(sql, value));
+        }
+    }
+
+    private static long idAt(long millis) {
+        return Math.max(0, millis - Tsid.TSID_EPOCH) << TIME_BITS;
+    }
+
+    /** As it is written to the log when lines are exported. */
+    String described() {
+        Map<String, Object> given = new LinkedHashMap<>();
+        given.put("actor", actor);
+        given.put("object", object);
+        given.put("action", action);
+        given.put("result", result);
+        given.put("from", from);
+        given.put("to", to);
+        given.values().removeIf(value -> value == null);
+        return given.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package org.huitong.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.huitong.platform.CryptoSuite;
+import org.huitong.platform.HuitongConfig;
+import org.huitong.platform.Secrets;
+
+/**
+ * The keys of the chain. They derive from the installation's secret and are nowhere in the database, so that whoever has the
+ * database alone cannot make a chain that fits what was changed.
+ */
+@ApplicationScoped
+class ChainKeys {
+    private static final String LINKS = "audit-chain";
+    private static final String ENDS = "audit-end";
+
+    private final Secrets secrets;
+    private final CryptoSuite suite;
+
+    @Inject
+    ChainKeys(Secrets secrets, HuitongConfig config) {
+        this.secrets = secrets;
+        this.suite = config.crypto().suite();
+    }
+
+    /** What a hash was made with, so that a later setting does not break the chain. */
+    record Generation(CryptoSuite suite, int keyVersion) {
+        static Optional<Generation> of(String suite, int keyVersion) {
+            try {
+                return Optional.of(new Generation(CryptoSuite.valueOf(suite), keyVersion));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    Generation present() {
+        return new Generation(suite, 1);
+    }
+
+    /** For the hashes of entries; empty if that key is no longer known. */
+    Optional<Mac> links(Generation generation) {
+        return mac(generation, LINKS);
+    }
+
+    /** For the signature of where the chain ends or begins; empty if that key is no longer known. */
+    Optional<Mac> ends(Generation generation) {
+        return mac(generation, ENDS);
+    }
+
+    private Optional<Mac> mac(Generation generation, String purpose) {
+        if (generation.keyVersion != 1) {
+            return Optional.empty();
+        }
+        try {
+            Mac mac = generation.suite.mac();
+            mac.init(new SecretKeySpec(secrets.key(purpose), mac.getAlgorithm()));
+            return Optional.of(mac);
+        } catch (InvalidKeyException e) {
+            throw new IllegalStateException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

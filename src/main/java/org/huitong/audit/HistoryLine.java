@@ -1,0 +1,32 @@
+package org.huitong.audit;
+
+import java.time.Instant;
+import java.util.List;
+import org.huitong.platform.Message;
+
+/**
+ * One line of an object's history, as its page shows it.
+ *
+ * @param action the event's name
+ * @param detail the event's components as JSON
+ */
+public record HistoryLine(Instant at, String actorKind, String actor, String action, String detail) {
+    static HistoryLine of(AuditEntry entry) {
+        return new HistoryLine(entry.at, entry.actorKind, entry.actor, entry.action, entry.detail);
+    }
+
+    /** Who did it, in words. */
+    public Message<?> who() {
+        return Words.who(actorKind, actor);
+    }
+
+    /** What was done, in words. */
+    public Message<?> what() {
+        return Words.action(action);
+    }
+
+    /** What is different now. */
+    public List<Detail.Change> changes() {
+        return Detail.of(detail).changes();
+    }
+}

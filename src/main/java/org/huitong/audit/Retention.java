@@ -1,0 +1,175 @@
+package org.huitong.audit;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.huitong.platform.WallClock;
+import org.jboss.logging.Logger;
+
+/**
+ * Ends the term of old lines. The application signs up to where the log may be purged and cannot purge it; the owner of the
+ * schema can purge it and cannot sign. So nothing younger than the term goes unnoticed, and the chain stays verifiable.
+ */
+@ApplicationScoped
+class Retention {
+    /** Six months at their longest: Cybersecurity Law, article 21 as of the 2017 text. */
+    static final Duration SHORTEST = Duration.ofDays(184);
+
+    private static final Logger LOG = Logger.getLogger(Retention.class);
+    private static final int BATCH = 2000;
+
+    private final DataSource database;
+    private final ChainKeys keys;
+    private final AuditConfig config;
+    private final Clock clock;
+    private final String url;
+    private final Optional<String> owner;
+    private final Optional<String> password;
+
+    @Inject
+    Retention(
+            DataSource database,
+            ChainKeys keys,
+            AuditConfig config,
+            @WallClock Clock clock,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.flyway.username") Optional<String> owner,
+            @ConfigProperty(name = "quarkus.flyway.password") Optional<String> password) {
+        this.database = database;
+        this.keys = keys;
+        this.config = config;
+        this.clock = clock;
+        this.url = url;
+        this.owner = owner;
+        this.password = password;
+    }
+
+    /** Before anything is written under a term that is too short. */
+    void check(@Observes @Priority(1) StartupEvent start) {
+        requireLongEnough(config.keep());
+    }
+
+    static void requireLongEnough(Duration keep) {
+        if (keep.compareTo(SHORTEST) < 0) {
+            throw new IllegalStateException(
+                    "HUITONG_AUDIT_KEEP is %s: the log must be kept for at least %s (six months)"
+                            .formatted(keep, SHORTEST));
+        }
+    }
+
+    @Scheduled(cron = "{huitong.audit.purge-at:0 10 4 * * ?}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void nightly() {
+        try {
+            mark(lastBefore(clock.instant().minus(config.keep())));
+            if (config.purge() && owner.isPresent()) {
+                long purged = purge();
+                if (purged > 0) {
+                    LOG.infof("%d lines of the audit log were past their term and are purged", purged);
+                }
+            }
+        } catch (SQLException e) {
+            LOG.error("The audit log could not be purged", e);
+        }
+    }
+
+    /** The last link sealed before that moment; its entry and all before it were written earlier still. 0 if none. */
+    private long lastBefore(Instant moment) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select seq from audit_seal where sealed_at < ? order by sealed_at desc, seq desc limit 1")) {
+            statement.setObject(1, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() ? result.getLong(1) : 0;
+            }
+        }
+    }
+
+    /** Signs that the log may be purged up to this link. */
+    void mark(long seq) throws SQLException {
+        if (seq == 0) {
+            return;
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement statement =
+                            connection.prepareStatement("select hash from audit_seal where seq = ?")) {
+                statement.setLong(1, seq);
+                try (ResultSet result = statement.executeQuery()) {
+                    if (result.next()) {
+                        ChainEnd.signed(keys, seq, result.getBytes(1))
+                                .store(
+                                        connection,
+                                        "insert ignore into audit_checkpoint"
+                                                + " (seq, hash, suite, key_version, signature, set_at)"
+                                                + " values (?, ?, ?, ?, ?, utc_timestamp(6))");
+                    }
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /**
+     * Deletes what lies before the last checkpoint, as the owner of the schema, a few lines at a time.
+     *
+     * @return how many lines
+     */
+    long purge() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, owner.orElseThrow(), password.orElse(""))) {
+            ChainEnd checkpoint = ChainEnd.lastCheckpoint(connection).orElse(ChainEnd.NOTHING);
+            if (!checkpoint.genuine(keys)) {
+                throw new SQLException("the checkpoint of the audit log is not genuine: verify the log");
+            }
+            connection.setAutoCommit(false);
+            long purged = 0;
+            long from = first(connection);
+            while (from <= checkpoint.seq()) {
+                long to = Math.min(checkpoint.seq(), from + BATCH - 1);
+                delete(
+                        connection,
+                        "delete e from audit_entry e join audit_seal s on s.entry_id = e.id where s.seq between ? and ?",
+                        from,
+                        to);
+                purged += delete(connection, "delete from audit_seal where seq between ? and ?", from, to);
+                connection.commit();
+                from = to + 1;
+            }
+            return purged;
+        }
+    }
+
+    private static long first(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement("select coalesce(min(seq), 9223372036854775807) from audit_seal");
+                ResultSet result = statement.executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private static int delete(Connection connection, String sql, long from, long to) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, from);
+            statement.setLong(2, to);
+            return statement.executeUpdate();
+        }
+    }
+}
