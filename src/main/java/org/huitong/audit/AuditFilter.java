@@ -28,8 +28,10 @@ record AuditFilter(String actor, String object, String action, Outcome result, I
 
     /** Ids are made a moment before the time is taken; by so much, at the very most, the two may differ. */
     private static final long SLACK_MILLIS = 60_000;
-    /** Below the time an id has 22 bits of node and counter. */
-    private static final int TIME_BITS = 22;
+    /** Below the time an id has 22 bits of node and counter; the time itself has 41 and a sign. */
+    private static final int BELOW_TIME = 22;
+
+    private static final long LAST_MILLIS = (1L << 41) - 1;
 
     /**
      * Out of what was typed.
@@ -100,7 +102,7 @@ record AuditFilter(String actor, String object, String action, Outcome result, I
     }
 
     private static long idAt(long millis) {
-        return Math.max(0, millis - Tsid.TSID_EPOCH) << TIME_BITS;
+        return Math.min(Math.max(0, millis - Tsid.TSID_EPOCH), LAST_MILLIS) << BELOW_TIME;
     }
 
     /** As it is written to the log when lines are exported. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huitong.identity.Actor;
 import org.huitong.platform.DomainEvent;
@@ -35,20 +36,30 @@ public class AuditLog {
     /** What was done to this object, oldest first; without what was only tried. */
     @Transactional
     public List<HistoryLine> historyOf(String subjectType, String subjectKey) {
-        return lines(AuditEntry.of(subjectType, subjectKey).stream());
+        return lines(subjectKey, AuditEntry.of(subjectType, subjectKey).stream());
+    }
+
+    /** As {@link #historyOf}, of these actions only. */
+    @Transactional
+    public List<HistoryLine> historyOf(String subjectType, String subjectKey, Set<String> actions) {
+        return lines(
+                subjectKey,
+                AuditEntry.of(subjectType, subjectKey).stream().filter(entry -> actions.contains(entry.action)));
     }
 
     /** As {@link #historyOf}, with what was done to something else and names this object: its forum, its shift. */
     @Transactional
     public List<HistoryLine> historyWithRelated(String subjectType, String subjectKey) {
-        return lines(Stream.concat(
-                AuditEntry.of(subjectType, subjectKey).stream(), AuditEntry.relatedTo(subjectKey).stream()));
+        return lines(
+                subjectKey,
+                Stream.concat(
+                        AuditEntry.of(subjectType, subjectKey).stream(), AuditEntry.relatedTo(subjectKey).stream()));
     }
 
-    private static List<HistoryLine> lines(Stream<AuditEntry> entries) {
+    private static List<HistoryLine> lines(String object, Stream<AuditEntry> entries) {
         return entries.filter(entry -> entry.result == Outcome.DONE)
                 .sorted(Comparator.comparing(entry -> entry.id))
-                .map(HistoryLine::of)
+                .map(entry -> HistoryLine.of(entry, object))
                 .toList();
     }
 

@@ -1,7 +1,12 @@
 package org.huitong.audit;
 
 import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.huitong.platform.FieldErrors;
 
 /** What the auditor has typed, as it stands in the address. */
@@ -32,6 +37,23 @@ record AuditQuery(
     /** Of the entry beside which the page lies; a broken one starts again at the first page. */
     Long cursor() {
         return id(after) == null ? id(before) : id(after);
+    }
+
+    /** The page after that line, or the page before it. */
+    public String href(String cursor, Long id) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("actor", actor);
+        parts.put("object", object);
+        parts.put("action", action);
+        parts.put("result", result);
+        parts.put("from", from);
+        parts.put("to", to);
+        parts.put("order", order);
+        parts.put(cursor, id.toString());
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue() != null && !part.getValue().isEmpty())
+                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "/admin/audit?", ""));
     }
 
     private static Long id(String text) {

@@ -9,10 +9,17 @@ import org.huitong.platform.Message;
  *
  * @param action the event's name
  * @param detail the event's components as JSON
+ * @param other key of the thing it was done to, where that is not the object itself; null otherwise
  */
-public record HistoryLine(Instant at, String actorKind, String actor, String action, String detail) {
-    static HistoryLine of(AuditEntry entry) {
-        return new HistoryLine(entry.at, entry.actorKind, entry.actor, entry.action, entry.detail);
+public record HistoryLine(Instant at, String actorKind, String actor, String action, String detail, String other) {
+    static HistoryLine of(AuditEntry entry, String object) {
+        return new HistoryLine(
+                entry.at,
+                entry.actorKind,
+                entry.actor,
+                entry.action,
+                entry.detail,
+                entry.subjectKey.equals(object) ? null : entry.subjectKey);
     }
 
     /** Who did it, in words. */

@@ -61,6 +61,9 @@ class Seals {
      * @return how many entries
      */
     int sealAll() {
+        if (!QuarkusTransaction.requiringNew().call(this::prepare)) {
+            return 0;
+        }
         int sealed = 0;
         int batch;
         do {
@@ -79,12 +82,29 @@ class Seals {
         furthest.accumulateAndGet(seq, Math::max);
     }
 
+    /**
+     * Makes the head before the first batch, in a transaction of its own: two who did so on their way to its lock would wait
+     * for each other.
+     *
+     * @return whether anything waits at all
+     */
+    private boolean prepare() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            boolean any = !waiting(connection, 1).isEmpty();
+            if (any && ChainEnd.head(connection).isEmpty()) {
+                ChainEnd.signed(keys, 0, ChainEnd.NOTHING.hash())
+                        .store(
+                                connection,
+                                "insert ignore into audit_head (id, seq, hash, suite, key_version, signature)"
+                                        + " values (1, ?, ?, ?, ?, ?)");
+            }
+            return any;
+        }
+    }
+
     private int sealBatch() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            if (waiting(connection, 1).isEmpty()) {
-                return 0;
-            }
-            ChainEnd head = lockHead(connection);
+            ChainEnd head = ChainEnd.lockedHead(connection).orElseThrow();
             List<Waiting> entries = waiting(connection, BATCH);
             if (!entries.isEmpty()) {
                 ChainEnd end = link(connection, head, entries);
@@ -96,17 +116,6 @@ class Seals {
             }
             return entries.size();
         }
-    }
-
-    private ChainEnd lockHead(Connection connection) throws SQLException {
-        if (ChainEnd.head(connection).isEmpty()) {
-            ChainEnd.signed(keys, 0, ChainEnd.NOTHING.hash())
-                    .store(
-                            connection,
-                            "insert ignore into audit_head (id, seq, hash, suite, key_version, signature)"
-                                    + " values (1, ?, ?, ?, ?, ?)");
-        }
-        return ChainEnd.lockedHead(connection).orElseThrow();
     }
 
     /** In the order of their ids, which is nearly that of time. */

@@ -24,6 +24,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.huitong.audit.AuditLog;
+import org.huitong.audit.HistoryLine;
 import org.huitong.identity.Roles;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.HuitongConfig;
@@ -87,7 +89,12 @@ class BookingAdminPages {
          * @param notice what has happened to the booking meanwhile, null if nothing
          */
         static native TemplateInstance form(
-                Draft draft, List<HallOption> options, List<Option> layouts, FieldErrors errors, Message<?> notice);
+                Draft draft,
+                List<HallOption> options,
+                List<Option> layouts,
+                FieldErrors errors,
+                Message<?> notice,
+                List<HistoryLine> history);
     }
 
     @Inject
@@ -95,6 +102,9 @@ class BookingAdminPages {
 
     @Inject
     BookingConfig config;
+
+    @Inject
+    AuditLog log;
 
     @Inject
     HuitongConfig huitong;
@@ -189,7 +199,9 @@ class BookingAdminPages {
                 ? List.of()
                 : HallOption.ranked(
                         bookings.halls(), layout, times, draft.forum().expected(), draft.self());
-        return Templates.form(draft, options, layouts(), errors, notice);
+        List<HistoryLine> history =
+                draft.booking() == null ? List.of() : log.historyOf("booking", Long.toString(draft.self()));
+        return Templates.form(draft, options, layouts(), errors, notice, history);
     }
 
     private static List<Option> layouts() {

@@ -1,16 +1,15 @@
 package org.huitong.booking;
 
 import org.huitong.platform.DomainEvent;
-import org.huitong.venue.Layout;
 
 /**
  * A forum has lost its hall: the booking is gone.
  *
  * @param id the booking's
  * @param forum the forum's code
- * @param hall the hall's code
+ * @param before what was agreed until now
  */
-public record BookingCancelled(long id, String forum, String hall, Layout layout, Times times) implements DomainEvent {
+public record BookingCancelled(long id, String forum, Wish before) implements DomainEvent {
     @Override
     public String subjectType() {
         return "booking";
@@ -19,5 +18,10 @@ public record BookingCancelled(long id, String forum, String hall, Layout layout
     @Override
     public String subjectKey() {
         return Long.toString(id);
+    }
+
+    @Override
+    public String relatedKey() {
+        return forum;
     }
 }

@@ -20,4 +20,9 @@ public record BookingChanged(long id, String forum, Wish before, Wish after) imp
     public String subjectKey() {
         return Long.toString(id);
     }
+
+    @Override
+    public String relatedKey() {
+        return forum;
+    }
 }

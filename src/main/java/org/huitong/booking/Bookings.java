@@ -143,7 +143,7 @@ public class Bookings {
         check(guest, hall, wish, NONE);
         var booking = new Booking(guest, hall, wish.layout(), wish.times());
         booking.persistAndFlush();
-        events.fire(new HallBooked(booking.id, forum, wish.hall(), wish.layout(), wish.times()));
+        events.fire(new HallBooked(booking.id, forum, wish));
         return view(booking);
     }
 
@@ -179,8 +179,9 @@ public class Bookings {
         var seen = whereabouts(id);
         lockHalls(seen.hall());
         Booking booking = locked(id, version, seen);
+        Wish before = booking.wish();
         booking.delete();
-        events.fire(new BookingCancelled(id, seen.forum(), seen.hall(), booking.layout, booking.times));
+        events.fire(new BookingCancelled(id, seen.forum(), before));
     }
 
     private void checkTimes(Times times) {

@@ -1,16 +1,15 @@
 package org.huitong.booking;
 
 import org.huitong.platform.DomainEvent;
-import org.huitong.venue.Layout;
 
 /**
  * A forum has been given a hall.
  *
  * @param id the booking's
  * @param forum the forum's code
- * @param hall the hall's code
+ * @param after what counts from now on
  */
-public record HallBooked(long id, String forum, String hall, Layout layout, Times times) implements DomainEvent {
+public record HallBooked(long id, String forum, Wish after) implements DomainEvent {
     @Override
     public String subjectType() {
         return "booking";
@@ -19,5 +18,10 @@ public record HallBooked(long id, String forum, String hall, Layout layout, Time
     @Override
     public String subjectKey() {
         return Long.toString(id);
+    }
+
+    @Override
+    public String relatedKey() {
+        return forum;
     }
 }

@@ -3,7 +3,7 @@ package org.huitong.lodging;
 import org.huitong.platform.DomainEvent;
 
 /** A guest was given a bed. */
-public record GuestPutInBed(Long registrationId, String reference, Stay stay) implements DomainEvent {
+public record GuestPutInBed(Long registrationId, String reference, Stay after) implements DomainEvent {
     @Override
     public String subjectType() {
         return "registration";
@@ -12,5 +12,10 @@ public record GuestPutInBed(Long registrationId, String reference, Stay stay) im
     @Override
     public String subjectKey() {
         return reference;
+    }
+
+    @Override
+    public String relatedKey() {
+        return after.hotel();
     }
 }

@@ -20,6 +20,9 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.huitong.audit.AuditLog;
+import org.huitong.audit.HistoryLine;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Roles;
 import org.huitong.platform.Message;
@@ -34,6 +37,10 @@ import org.huitong.platform.Refused;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RolesAllowed(Roles.LODGING)
 class GuestStayPages {
+    /** What else was done to a registration is no concern of a hotel's desk. */
+    private static final Set<String> OF_BEDS = Set.of(
+            GuestPutInBed.class.getSimpleName(), GuestMoved.class.getSimpleName(), GuestTakenOut.class.getSimpleName());
+
     private static final int WAITING_SHOWN = 50;
 
     @CheckedTemplate(basePath = "lodging")
@@ -47,7 +54,8 @@ class GuestStayPages {
                 boolean everywhere);
 
         /** @param done what has just happened: {@code moved}, {@code freed} or nothing */
-        static native TemplateInstance guest(GuestStays guest, List<HotelHead> hotels, boolean mayChange, String done);
+        static native TemplateInstance guest(
+                GuestStays guest, List<HotelHead> hotels, List<HistoryLine> history, boolean mayChange, String done);
 
         static native TemplateInstance move(Move move, Message<?> refusal);
 
@@ -60,6 +68,9 @@ class GuestStayPages {
 
     @Inject
     Lodgings lodgings;
+
+    @Inject
+    AuditLog log;
 
     @Inject
     Actor actor;
@@ -87,7 +98,12 @@ class GuestStayPages {
     @RolesAllowed({Roles.LODGING, Roles.REPORTING})
     public TemplateInstance guest(@PathParam("reference") String reference, @QueryParam("done") String done) {
         GuestStays guest = hotels.guest(reference);
-        return Templates.guest(guest, hotelsFor(guest), actor.may(Roles.LODGING), Objects.requireNonNullElse(done, ""));
+        return Templates.guest(
+                guest,
+                hotelsFor(guest),
+                log.historyOf("registration", reference, OF_BEDS),
+                actor.may(Roles.LODGING),
+                Objects.requireNonNullElse(done, ""));
     }
 
     @GET

@@ -128,7 +128,7 @@ class HotelAdminPages {
     @GET
     @Path("{code}/rooming-list")
     public TemplateInstance roomingList(@PathParam("code") String code) {
-        return Templates.roomingList(hotels.board(code), clock.instant());
+        return Templates.roomingList(hotels.roomingList(code), clock.instant());
     }
 
     /** Null, which is every floor, for nothing or nonsense. */

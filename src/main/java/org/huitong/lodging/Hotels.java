@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.platform.Cursor;
+import org.huitong.platform.DomainEvent;
 import org.huitong.platform.LocalText;
 import org.huitong.platform.Page;
 import org.huitong.platform.Refused;
@@ -28,11 +30,13 @@ public class Hotels {
 
     private final Editions editions;
     private final LodgingScope scope;
+    private final Event<DomainEvent> events;
 
     @Inject
-    Hotels(Editions editions, LodgingScope scope) {
+    Hotels(Editions editions, LodgingScope scope, Event<DomainEvent> events) {
         this.editions = editions;
         this.scope = scope;
+        this.events = events;
     }
 
     /** Both classes with their hotels, night by night, and how many guests still wait for a bed. Three statements. */
@@ -110,6 +114,19 @@ public class Hotels {
                 .filter(found -> scope.covers(found.code))
                 .orElseThrow(() -> Refusals.unknownHotel(code));
         return new HotelBoard(HotelHead.of(hotel), BedNight.ofHotel(hotel));
+    }
+
+    /** As {@link #board}, with everybody's name, to be taken along: that it was is written to the log. */
+    @Transactional
+    HotelBoard roomingList(String code) {
+        HotelBoard board = board(code);
+        long guests = board.rows().stream()
+                .filter(row -> !row.free())
+                .map(BedOnNight::reference)
+                .distinct()
+                .count();
+        events.fire(new RoomingListRead(code, (int) guests));
+        return board;
     }
 
     @Transactional

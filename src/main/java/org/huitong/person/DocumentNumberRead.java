@@ -6,8 +6,9 @@ import org.huitong.platform.DomainEvent;
  * Someone has opened the full number of an identity document.
  *
  * @param purpose short upper-case word for what it was opened, for example {@code REVIEW}
+ * @param about public key of the thing for whose sake, for example a registration's reference
  */
-public record DocumentNumberRead(Long personId, String purpose) implements DomainEvent {
+public record DocumentNumberRead(Long personId, String purpose, String about) implements DomainEvent {
     @Override
     public String subjectType() {
         return "person";
@@ -16,5 +17,10 @@ public record DocumentNumberRead(Long personId, String purpose) implements Domai
     @Override
     public String subjectKey() {
         return personId.toString();
+    }
+
+    @Override
+    public String relatedKey() {
+        return about;
     }
 }

@@ -92,12 +92,13 @@ public class People {
      * The full number of a person's document. Every call is written to the audit log with whoever makes it.
      *
      * @param purpose short upper-case word for what it is needed
+     * @param about public key of the thing for whose sake, for example a registration's reference
      * @return empty without a document
      */
     @Transactional
-    public Optional<IdentityDocument> readDocument(Person person, String purpose) {
+    public Optional<IdentityDocument> readDocument(Person person, String purpose, String about) {
         Optional<IdentityDocument> document = document(person);
-        document.ifPresent(read -> events.fire(new DocumentNumberRead(person.id, purpose)));
+        document.ifPresent(read -> events.fire(new DocumentNumberRead(person.id, purpose, about)));
         return document;
     }
 

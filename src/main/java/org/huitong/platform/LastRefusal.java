@@ -18,9 +18,14 @@ public class LastRefusal {
         var container = Arc.container();
         if (container != null && container.requestContext().isActive()) {
             try (InstanceHandle<LastRefusal> last = container.instance(LastRefusal.class)) {
-                last.get().code = code;
+                last.get().remember(code);
             }
         }
+    }
+
+    /** A method and not the field: the bean stands behind a proxy. */
+    void remember(String latest) {
+        code = latest;
     }
 
     /** The code of the last refusal; empty if there was none. */

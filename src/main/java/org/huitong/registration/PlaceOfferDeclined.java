@@ -17,4 +17,9 @@ public record PlaceOfferDeclined(Long registrationId, String reference, String f
     public String subjectKey() {
         return reference;
     }
+
+    @Override
+    public String relatedKey() {
+        return forum;
+    }
 }

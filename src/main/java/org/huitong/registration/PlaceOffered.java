@@ -17,4 +17,9 @@ public record PlaceOffered(Long registrationId, String reference, String forum) 
     public String subjectKey() {
         return reference;
     }
+
+    @Override
+    public String relatedKey() {
+        return forum;
+    }
 }

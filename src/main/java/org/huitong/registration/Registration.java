@@ -77,43 +77,49 @@ public class Registration extends StoredEntity {
         DEMO
     }
 
-    /** First review passed. */
-    void preApprove() {
-        become(RegistrationStatus.PRE_APPROVED);
+    /** First review passed. Like every move it returns where the registration stood before. */
+    RegistrationStatus preApprove() {
+        RegistrationStatus before = become(RegistrationStatus.PRE_APPROVED);
         asked = null;
+        return before;
     }
 
     /** Final review passed. */
-    void approve() {
-        become(RegistrationStatus.APPROVED);
+    RegistrationStatus approve() {
+        RegistrationStatus before = become(RegistrationStatus.APPROVED);
         asked = null;
+        return before;
     }
 
     /** Review not passed; another registration with the same document becomes possible. */
-    void reject(String reason) {
-        become(RegistrationStatus.REJECTED);
+    RegistrationStatus reject(String reason) {
+        RegistrationStatus before = become(RegistrationStatus.REJECTED);
         asked = reason;
+        return before;
     }
 
     /** Back to the guest, with what is to be changed. */
-    void requestChange(String text) {
-        become(RegistrationStatus.CHANGES_REQUESTED);
+    RegistrationStatus requestChange(String text) {
+        RegistrationStatus before = become(RegistrationStatus.CHANGES_REQUESTED);
         asked = text;
+        return before;
     }
 
     /** The guest does not come; another registration with the same document becomes possible. */
-    void withdraw() {
-        become(RegistrationStatus.WITHDRAWN);
+    RegistrationStatus withdraw() {
+        RegistrationStatus before = become(RegistrationStatus.WITHDRAWN);
         asked = null;
+        return before;
     }
 
     /** The guest has changed what was asked; the review starts again. */
-    void resubmit() {
-        become(RegistrationStatus.SUBMITTED);
+    RegistrationStatus resubmit() {
+        RegistrationStatus before = become(RegistrationStatus.SUBMITTED);
         asked = null;
+        return before;
     }
 
-    private void become(RegistrationStatus next) {
+    private RegistrationStatus become(RegistrationStatus next) {
         RegistrationStatus present = status;
         if (!present.mayBecome(next)) {
             throw Refused.conflict("ILLEGAL_MOVE", Message.of(RegistrationMessages.class, m -> m.illegalMove(present)));
@@ -122,6 +128,7 @@ public class Registration extends StoredEntity {
         if (!next.living()) {
             activeDocument = null;
         }
+        return present;
     }
 
     /** What of the person is kept here, for lists and search: called whenever the person or organisation changes. */

@@ -2,8 +2,14 @@ package org.huitong.registration;
 
 import org.huitong.platform.DomainEvent;
 
-/** Someone has registered, or sent the form again after a requested change. */
-public record RegistrationSubmitted(Long registrationId, String reference) implements DomainEvent {
+/**
+ * Someone has registered, or sent the form again after a requested change.
+ *
+ * @param before null at the first time
+ */
+public record RegistrationSubmitted(
+        Long registrationId, String reference, RegistrationFacts before, RegistrationFacts after)
+        implements DomainEvent {
     @Override
     public String subjectType() {
         return "registration";

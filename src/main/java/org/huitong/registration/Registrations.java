@@ -75,7 +75,7 @@ public class Registrations {
     @Transactional
     public void resubmit(long registrationId, Correction correction) {
         Registration registration = locked(registrationId);
-        registration.resubmit();
+        RegistrationFacts before = RegistrationFacts.of(registration.resubmit(), registration, people);
         var errors = new FieldErrors();
         Optional<Details> details =
                 submissions.rules(registration.category, errors).check(correction, registration.person);
@@ -91,7 +91,8 @@ public class Registrations {
         registration.jobTitle = checked.position();
         registration.submittedAt = clock.instant();
         registration.describe(registration.person);
-        events.fire(new RegistrationSubmitted(registration.id, registration.reference));
+        RegistrationFacts after = RegistrationFacts.of(registration.status, registration, people);
+        events.fire(new RegistrationSubmitted(registration.id, registration.reference, before, after));
         try {
             database.flush();
         } catch (RuntimeException e) {
@@ -103,8 +104,8 @@ public class Registrations {
     @Transactional
     public void withdraw(long registrationId) {
         Registration registration = locked(registrationId);
-        registration.withdraw();
-        events.fire(new RegistrationWithdrawn(registration.id, registration.reference));
+        RegistrationStatus before = registration.withdraw();
+        events.fire(new RegistrationWithdrawn(registration.id, registration.reference, before, registration.status));
         database.flush();
         places.releaseAll(registration);
     }

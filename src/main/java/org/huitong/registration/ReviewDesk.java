@@ -110,7 +110,7 @@ class ReviewDesk {
     /** The full document number; written to the log before it is shown. */
     @Transactional
     Optional<IdentityDocument> readDocument(String reference) {
-        return people.readDocument(find(reference).person, "REVIEW");
+        return people.readDocument(find(reference).person, "REVIEW", reference);
     }
 
     private List<HistoryLine> history(Registration registration) {

@@ -61,8 +61,8 @@ public class Reviews {
     @Transactional
     public RegistrationView preApprove(String reference, Integer expectedVersion) {
         return decide(reference, expectedVersion, () -> null, registration -> {
-            registration.preApprove();
-            events.fire(new RegistrationPreApproved(registration.id, reference));
+            RegistrationStatus before = registration.preApprove();
+            events.fire(new RegistrationPreApproved(registration.id, reference, before, registration.status));
         });
     }
 
@@ -70,8 +70,8 @@ public class Reviews {
     @Transactional
     public RegistrationView approve(String reference, Integer expectedVersion) {
         return decide(reference, expectedVersion, () -> null, registration -> {
-            registration.approve();
-            events.fire(new RegistrationApproved(registration.id, reference));
+            RegistrationStatus before = registration.approve();
+            events.fire(new RegistrationApproved(registration.id, reference, before, registration.status));
             places.confirm(registration);
         });
     }
@@ -90,8 +90,8 @@ public class Reviews {
             if (registration.status == RegistrationStatus.APPROVED && actor.staffWithout(Roles.FINAL_REVIEWER)) {
                 throw new ForbiddenException();
             }
-            registration.reject(reason(reason));
-            events.fire(new RegistrationRejected(registration.id, reference));
+            RegistrationStatus before = registration.reject(reason(reason));
+            events.fire(new RegistrationRejected(registration.id, reference, before, registration.status));
             database.flush();
             places.releaseAll(registration);
         });
@@ -105,8 +105,8 @@ public class Reviews {
     @Transactional
     public RegistrationView requestChange(String reference, Integer expectedVersion, String text) {
         return decide(reference, expectedVersion, () -> reason(text), registration -> {
-            registration.requestChange(reason(text));
-            events.fire(new RegistrationChangeRequested(registration.id, reference));
+            RegistrationStatus before = registration.requestChange(reason(text));
+            events.fire(new RegistrationChangeRequested(registration.id, reference, before, registration.status));
         });
     }
 

@@ -159,7 +159,8 @@ class Submissions {
         registration.describe(person);
         registration.persist();
         String token = links.firstToken(Audience.GUEST, registration.id);
-        events.fire(new RegistrationSubmitted(registration.id, registration.reference));
+        events.fire(new RegistrationSubmitted(
+                registration.id, registration.reference, null, RegistrationFacts.of(registration.status)));
         // Everything that needs no counter is written before the first counter is touched, and held by nobody else.
         database.flush();
         registration.places.addAll(places.take(registration, accepted.pools()));

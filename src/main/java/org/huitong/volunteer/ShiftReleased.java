@@ -13,4 +13,9 @@ public record ShiftReleased(String volunteer, Long shiftId, String post) impleme
     public String subjectKey() {
         return volunteer;
     }
+
+    @Override
+    public String relatedKey() {
+        return shiftId.toString();
+    }
 }

@@ -20,9 +20,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.huitong.audit.AuditLog;
+import org.huitong.audit.HistoryLine;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Audience;
 import org.huitong.identity.Menu;
@@ -47,11 +50,16 @@ class VolunteerAdminPages {
         static native TemplateInstance day(DayPlan plan, String post, boolean gaps);
 
         static native TemplateInstance shift(
-                ShiftDetail detail, String q, FieldErrors errors, String done, boolean mayChange);
+                ShiftDetail detail,
+                String q,
+                FieldErrors errors,
+                String done,
+                boolean mayChange,
+                List<HistoryLine> history);
 
         static native TemplateInstance people(Page<VolunteerLine> page, String q, String after);
 
-        static native TemplateInstance person(VolunteerDetail detail, String link);
+        static native TemplateInstance person(VolunteerDetail detail, String link, List<HistoryLine> history);
 
         static native TemplateInstance roster(DayPlan plan);
     }
@@ -90,6 +98,9 @@ class VolunteerAdminPages {
     Shifts shifts;
 
     @Inject
+    AuditLog log;
+
+    @Inject
     PersonalLinks links;
 
     @Inject
@@ -122,7 +133,13 @@ class VolunteerAdminPages {
 
     private TemplateInstance shift(long id, String q, FieldErrors errors, String done) {
         String query = Objects.requireNonNullElse(q, "");
-        return Templates.shift(rosters.shift(id, query), query, errors, done, actor.may(Roles.VOLUNTEERS));
+        return Templates.shift(
+                rosters.shift(id, query),
+                query,
+                errors,
+                done,
+                actor.may(Roles.VOLUNTEERS),
+                log.historyWithRelated("shift", Long.toString(id)));
     }
 
     @POST
@@ -181,7 +198,8 @@ class VolunteerAdminPages {
     public TemplateInstance person(@PathParam("number") String number) {
         VolunteerDetail detail = volunteers.detail(number);
         boolean give = detail.line().active() && actor.may(Roles.VOLUNTEERS);
-        return Templates.person(detail, give ? link(detail.registrationId()) : null);
+        return Templates.person(
+                detail, give ? link(detail.registrationId()) : null, log.historyOf("volunteer", number));
     }
 
     private String link(long registrationId) {

@@ -4,6 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -12,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.huitong.platform.DomainEvent;
@@ -76,6 +81,17 @@ class Book {
     long seq(long entryId) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> AuditSeal.of(entryId).orElseThrow().seq);
+    }
+
+    /** As root, who can end the connections of others. */
+    static Connection root() {
+        var passwords = new Properties();
+        try (Reader file = Files.newBufferedReader(Path.of("target/test-database/mysql.properties"))) {
+            passwords.load(file);
+            return DriverManager.getConnection(DatabaseResource.owner().url(), "root", passwords.getProperty("root"));
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As the owner of the schema, whom the log cannot keep out. */

@@ -107,7 +107,7 @@ class ChainTest {
 
     @Test
     void aLineThatWasPutInIsFound() {
-        long id = ids.get(2) + 1;
+        long id = ids.get(0) - 1;
         Book.owner(
                 "insert into audit_entry (id, at, actor_kind, actor, action, subject_type, subject_key, detail)"
                         + " select ?, at, actor_kind, 'reviewer1', action, subject_type, subject_key, detail from audit_entry"

@@ -91,7 +91,7 @@ class PeopleTest {
         String subject = person.id.toString();
         people.maskedDocument(person);
         assertEquals(List.of(), log.historyOf("person", subject));
-        assertEquals(Optional.of(DOCUMENT), people.readDocument(person, "REVIEW"));
+        assertEquals(Optional.of(DOCUMENT), people.readDocument(person, "REVIEW", "R-000000"));
         var lines = log.historyOf("person", subject);
         assertEquals(1, lines.size());
         assertEquals("DocumentNumberRead", lines.get(0).action());

@@ -114,10 +114,16 @@ class VolunteerAdminPagesTest {
                                 + " %1$s 安安 %5$s 1 班 3 小时 时间重叠，已有班次：页面岗 7月20日(星期四) 11:00–14:00"
                                 + " %2$s 白白 %5$s 1 班 2 小时 两班之间至少休息 30 分钟，相邻班次：页面岗 7月20日(星期四) 12:15–14:15")
                         .formatted(busy.number(), restless.number(), free.number(), on.number(), university),
-                PageText.of(page));
+                beforeHistory(page));
+        assertTrue(PageText.of(page).endsWith("安排班次 " + on.number()));
         assertTrue(PageText.of(Demo.staffPage("volunteers")
                         .get("/admin/volunteers/shifts/" + shift + "?lang=en&q=" + university))
                 .contains(free.number() + " 曹曹 " + university + " 0 shifts, 0 h Free Assign"));
+    }
+
+    /** Without what was done and when: that is by the real clock. */
+    private static String beforeHistory(Response page) {
+        return PageText.of(page).split(" 操作记录 ")[0];
     }
 
     @Test
@@ -221,7 +227,8 @@ class VolunteerAdminPagesTest {
                 ("志愿者排班 志愿者名单 林一诺 %s 单位 %s 报名编号 %s 已排 1 班 4 小时 已服务 0 小时 个人链接 发给本人即可查看班次，请勿转发他人。 %s 复制"
                                 + " 班次 时间 岗位 地点 状态 7月20日(星期四) 08:00–12:00 页面岗 页面岗地点 已排班 查看")
                         .formatted(helper.number(), university, helper.reference(), link),
-                PageText.of(page));
+                beforeHistory(page));
+        assertTrue(PageText.of(page).endsWith("安排班次"));
         Demo.linkPage(link).get("/volunteer").then().statusCode(200).body(containsString(helper.number()));
 
         Demo.staffPage("reporting")
