@@ -45,8 +45,8 @@ record Detail(List<Fact> facts, List<Change> changes) {
         } catch (JsonProcessingException e) {
             return new Detail(List.of(new Fact("detail", json)), List.of());
         }
-        Map<String, String> before = flat(root.path("before"), "");
-        Map<String, String> after = flat(root.path("after"), "");
+        Map<String, String> before = side(root.path("before"));
+        Map<String, String> after = side(root.path("after"));
         List<Fact> facts = new ArrayList<>();
         flat(root, "").forEach((name, value) -> {
             if (!name.matches("(before|after)(\\..*)?")) {
@@ -60,6 +60,11 @@ record Detail(List<Fact> facts, List<Change> changes) {
                 .map(name -> new Change(name, before.get(name), after.get(name)))
                 .toList();
         return new Detail(facts, changes);
+    }
+
+    /** A single word in place of several facts is where the thing stood or stands. */
+    private static Map<String, String> side(JsonNode side) {
+        return flat(side, side.isValueNode() ? "state" : "");
     }
 
     private static Map<String, String> flat(JsonNode node, String name) {

@@ -90,9 +90,10 @@ class AuditPagesTest {
     }
 
     @Test
-    void findsByPersonActionResultTimeAndByWhatIsRelated() {
+    void findsByPersonActionResultTimeAndByWhatIsRelated() throws InterruptedException {
         String reference = NewGuest.register().reference();
         Demo.staffPage("venue").get("/admin/registrations/" + reference).then().statusCode(403);
+        Book.awaitLines(reference, 2);
         Response form = Demo.page().get("/sign-in");
         Demo.posting(Demo.staffPage("reviewer1"), form)
                 .post("/admin/registrations/" + reference + "/document-reading")

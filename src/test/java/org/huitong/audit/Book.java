@@ -83,6 +83,19 @@ class Book {
                 .call(() -> AuditSeal.of(entryId).orElseThrow().seq);
     }
 
+    /** Waits until so many lines are about this object: a refusal that needed no thread is written just after its answer. */
+    static void awaitLines(String object, int lines) throws InterruptedException {
+        for (int i = 0; i < 200; i++) {
+            if (Integer.parseInt(Book.read(
+                            "select count(*) from audit_entry where '" + object + "' in (subject_key, related_key)"))
+                    >= lines) {
+                return;
+            }
+            Thread.sleep(25);
+        }
+        throw new AssertionError("fewer than " + lines + " lines about " + object);
+    }
+
     /** As root, who can end the connections of others. */
     static Connection root() {
         var passwords = new Properties();

@@ -87,15 +87,17 @@ class RefusedRequestsTest {
     }
 
     @Test
-    void aMissingRightIsWrittenForReadingToo() {
+    void aMissingRightIsWrittenForReadingToo() throws InterruptedException {
         String reference = NewGuest.register().reference();
         Demo.staffPage("venue").get("/admin/registrations/" + reference).then().statusCode(403);
+        Book.awaitLines(reference, 2);
         Demo.api("lodging")
                 .contentType("application/json")
                 .body("{}")
                 .post("/api/admin/registrations/" + reference + "/rejection")
                 .then()
                 .statusCode(403);
+        Book.awaitLines(reference, 3);
         assertEquals(
                 List.of(
                         new Told(
