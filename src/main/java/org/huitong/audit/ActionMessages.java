@@ -9,6 +9,30 @@ import io.quarkus.qute.i18n.MessageBundle;
  */
 @MessageBundle("action")
 public interface ActionMessages {
+    @Message("生成设置密码的链接")
+    String accessLinkMade();
+
+    @Message("用链接设置密码")
+    String accessLinkUsed();
+
+    @Message("更改账号资料")
+    String accountChanged();
+
+    @Message("停用账号")
+    String accountDeactivated();
+
+    @Message("邀请新账号")
+    String accountInvited();
+
+    @Message("重新启用账号")
+    String accountReactivated();
+
+    @Message("解除账号锁定")
+    String accountUnlocked();
+
+    @Message("设立三类管理员")
+    String administratorsNamed();
+
     @Message("取消会场安排")
     String bookingCancelled();
 
@@ -63,6 +87,9 @@ public interface ActionMessages {
     @Message("提交报名")
     String registrationSubmitted();
 
+    @Message("导出报名名单")
+    String registrationsExported();
+
     @Message("撤回报名")
     String registrationWithdrawn();
 
@@ -72,8 +99,17 @@ public interface ActionMessages {
     @Message("操作被拒绝")
     String requestRefused();
 
+    @Message("授予角色")
+    String rolesGranted();
+
     @Message("导出住宿名单")
     String roomingListRead();
+
+    @Message("更改数据范围")
+    String scopeChanged();
+
+    @Message("生成首次设置链接")
+    String setUpLinkMade();
 
     @Message("安排班次")
     String shiftAssigned();
@@ -81,14 +117,14 @@ public interface ActionMessages {
     @Message("取消班次")
     String shiftReleased();
 
-    @Message("登录被拒绝")
-    String signInRefused();
-
     @Message("登录")
     String signedIn();
 
     @Message("退出登录")
     String signedOut();
+
+    @Message("登录被拒绝")
+    String signInRefused();
 
     @Message("登记为志愿者")
     String volunteerEnlisted();

@@ -40,7 +40,7 @@ public interface AuditMessages {
     @Message("对象")
     String object();
 
-    @Message("报名编号、志愿者编号、用户名、论坛代码等")
+    @Message("报名编号、用户名、论坛代码等")
     String objectHint();
 
     @Message("操作")

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huitong.audit.AuditLog;
+import org.huitong.audit.HistoryLine;
 import org.huitong.identity.Roles;
 import org.huitong.identity.Scope;
 import org.huitong.testsupport.DatabaseResource;
@@ -60,7 +61,7 @@ class AccountPagesTest {
         assertEquals(
                 List.of("AccountInvited", "AccessLinkMade", "PasswordSet", "AccessLinkUsed"),
                 log.historyOf("account", username).stream()
-                        .map(AuditLog.Line::action)
+                        .map(HistoryLine::action)
                         .toList());
     }
 

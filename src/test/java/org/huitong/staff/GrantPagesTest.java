@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huitong.audit.AuditLog;
+import org.huitong.audit.HistoryLine;
 import org.huitong.identity.Roles;
 import org.huitong.identity.Scope;
 import org.huitong.testsupport.DatabaseResource;
@@ -41,12 +42,12 @@ class GrantPagesTest {
         colleague.page().get("/admin/hotels/G2").then().statusCode(404);
         colleague.page().get("/admin/hotels/G1/stays/new").then().statusCode(200);
         colleague.page().get("/admin/registrations").then().statusCode(403);
-        List<AuditLog.Line> history = log.historyOf("account", colleague.username()).stream()
+        List<HistoryLine> history = log.historyOf("account", colleague.username()).stream()
                 .filter(line -> line.actor().equals("secadmin"))
                 .toList();
         assertEquals(
                 List.of("RolesGranted", "ScopeChanged"),
-                history.stream().map(AuditLog.Line::action).toList());
+                history.stream().map(HistoryLine::action).toList());
         JsonPath granted = JsonPath.from(history.get(0).detail());
         assertEquals(List.of("REPORTING"), granted.getList("before"));
         assertEquals(List.of("LODGING"), granted.getList("after"));
