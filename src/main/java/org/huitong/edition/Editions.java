@@ -17,6 +17,12 @@ public class Editions {
         this.transaction = transaction;
     }
 
+    /** Whether there is an edition that people see: a new installation has none. */
+    @Transactional
+    public boolean anyOpen() {
+        return Edition.inPublic().isPresent();
+    }
+
     /**
      * The edition people see now. Read once in a transaction, since every door asks for it.
      *

@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
-import org.huitong.identity.Scope;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
@@ -114,7 +113,7 @@ class AccountPages {
     @GET
     @Path("new")
     public TemplateInstance blank() {
-        return Templates.newAccount(AccountForm.nothing(), groups(), null);
+        return Templates.newAccount(AccountForm.nothing(), choices.groups(null), null);
     }
 
     /** Answers with the page itself and not with a redirection: the link is shown this once and kept nowhere. */
@@ -123,12 +122,12 @@ class AccountPages {
         try {
             var errors = new FieldErrors();
             String username = AccountForm.readUsername("username", form.username(), errors);
-            var details = form.read(errors, groups(), terms.today());
+            var details = form.read(errors, choices.groups(null), terms.today());
             errors.orElseThrow();
             return link(members.invite(username, details.orElseThrow()));
         } catch (Invalid invalid) {
             return Response.status(422)
-                    .entity(Templates.newAccount(form, groups(), invalid.errors()))
+                    .entity(Templates.newAccount(form, choices.groups(null), invalid.errors()))
                     .build();
         }
     }
@@ -147,7 +146,7 @@ class AccountPages {
         var errors = new FieldErrors();
         // An end that has passed may stay while something else is written.
         boolean unchanged = AccountForm.of(account).expiresOn().equals(form.expiresOn());
-        var details = form.read(errors, groups(), unchanged ? LocalDate.MIN : terms.today());
+        var details = form.read(errors, choices.groups(account.details()), unchanged ? LocalDate.MIN : terms.today());
         if (errors.any()) {
             return Response.status(422)
                     .entity(show(account, form, errors, null, null))
@@ -211,7 +210,7 @@ class AccountPages {
 
     private FieldErrors differences(AccountForm form, AccountView now) {
         var errors = new FieldErrors();
-        form.read(new FieldErrors(), groups(), LocalDate.MIN)
+        form.read(new FieldErrors(), choices.groups(now.details()), LocalDate.MIN)
                 .map(typed -> typed.differences(now.details()))
                 .orElse(List.of())
                 .forEach(field -> errors.add(
@@ -224,8 +223,7 @@ class AccountPages {
                 switch (field) {
                     case "displayName" -> now.details().displayName();
                     case "email" -> now.details().email();
-                    case "workingGroup" ->
-                        ScopeChoices.name(groups(), now.details().workingGroup());
+                    case "workingGroup" -> group(now.details());
                     default -> now.expiresOn();
                 };
         return value == null ? "–" : value.toString();
@@ -234,7 +232,12 @@ class AccountPages {
     private TemplateInstance show(
             AccountView account, AccountForm form, FieldErrors errors, Message<?> refusal, String done) {
         return Templates.account(
-                account, form, groups(), errors, refusal, done != null && DONE.contains(done) ? done : null);
+                account,
+                form,
+                choices.groups(account.details()),
+                errors,
+                refusal,
+                done != null && DONE.contains(done) ? done : null);
     }
 
     private Response link(AccessLinks.Made made) {
@@ -242,8 +245,13 @@ class AccountPages {
                 .build();
     }
 
-    private List<Option> groups() {
-        return choices.of(Scope.Kind.WORKING_GROUP);
+    /** By name; null if none. */
+    private Object group(AccountDetails details) {
+        return choices.groups(details).stream()
+                .filter(option -> option.value().equals(details.workingGroup()))
+                .map(Option::label)
+                .findFirst()
+                .orElse(null);
     }
 
     static List<Option> states() {

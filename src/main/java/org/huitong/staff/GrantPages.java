@@ -181,6 +181,6 @@ class GrantPages {
     }
 
     private GrantView view(AccountView account, GrantForm form) {
-        return new GrantView(account, form, choices.all());
+        return new GrantView(account, form, choices.all(account.scope()));
     }
 }

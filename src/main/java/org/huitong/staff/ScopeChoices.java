@@ -6,18 +6,25 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huitong.edition.Editions;
 import org.huitong.identity.Scope;
 import org.huitong.identity.ScopeSource;
 import org.huitong.platform.Option;
 
-/** What scopes can be limited to, by name. */
+/**
+ * What scopes can be limited to, by name. A code that an account has and that exists no longer, or not while there is no
+ * edition, stands for itself: nothing that was granted is lost because it cannot be named.
+ */
 @ApplicationScoped
 class ScopeChoices {
     @Inject
     Instance<ScopeSource> sources;
+
+    @Inject
+    Editions editions;
 
     /** What can be picked of one kind. */
     record Choices(Scope.Kind kind, List<Option> options) {
@@ -29,52 +36,49 @@ class ScopeChoices {
     /** One kind of limit of one account, by name. */
     record Limit(Scope.Kind kind, List<Option> names) {}
 
-    /** Every kind in its fixed order. */
-    List<Choices> all() {
+    /** Every kind in its fixed order, with what this scope is limited to now. */
+    List<Choices> all(Scope present) {
         return Arrays.stream(Scope.Kind.values())
-                .flatMap(kind -> sources.stream()
+                .map(kind -> new Choices(kind, options(kind, present.only(kind).orElse(Set.of()))))
+                .toList();
+    }
+
+    /** The working groups somebody can belong to. */
+    List<Option> groups(AccountDetails present) {
+        return options(
+                Scope.Kind.WORKING_GROUP,
+                present == null || present.workingGroup() == null ? Set.of() : Set.of(present.workingGroup()));
+    }
+
+    private List<Option> options(Scope.Kind kind, Set<String> present) {
+        List<Option> known = editions.anyOpen()
+                ? sources.stream()
                         .filter(source -> source.kind() == kind)
-                        .map(source -> new Choices(kind, source.choices())))
-                .toList();
-    }
-
-    List<Option> of(Scope.Kind kind) {
-        return all().stream()
-                .filter(choices -> choices.kind() == kind)
-                .flatMap(choices -> choices.options().stream())
-                .toList();
-    }
-
-    /** The limits of a scope by name; a code that no longer exists stands for itself. */
-    static List<Limit> limits(Scope scope, Collection<Choices> all) {
-        return all.stream()
-                .flatMap(choices ->
-                        scope
-                                .only(choices.kind())
-                                .map(codes -> new Limit(choices.kind(), names(choices, codes)))
-                                .stream())
-                .toList();
-    }
-
-    private static List<Option> names(Choices choices, Set<String> codes) {
-        Set<String> known = choices.options().stream().map(Option::value).collect(Collectors.toSet());
-        return java.util.stream.Stream.concat(
-                        choices.options().stream().filter(option -> codes.contains(option.value())),
-                        codes.stream()
-                                .filter(code -> !known.contains(code))
+                        .flatMap(source -> source.choices().stream())
+                        .toList()
+                : List.of();
+        Set<String> codes = known.stream().map(Option::value).collect(Collectors.toSet());
+        return Stream.concat(
+                        known.stream(),
+                        present.stream()
+                                .filter(code -> !codes.contains(code))
                                 .sorted()
                                 .map(code -> new Option(code, code)))
                 .toList();
     }
 
-    /** The name of a code, for a page; the code itself if it no longer exists. */
-    static Object name(List<Option> options, String code) {
-        return Optional.ofNullable(code)
-                .<Object>map(wanted -> options.stream()
-                        .filter(option -> option.value().equals(wanted))
-                        .map(Option::label)
-                        .findFirst()
-                        .orElse(wanted))
-                .orElse(null);
+    /** The limits of a scope by name. */
+    static List<Limit> limits(Scope scope, Collection<Choices> all) {
+        return all.stream()
+                .flatMap(
+                        choices -> scope
+                                .only(choices.kind())
+                                .map(codes -> new Limit(choices.kind(), named(choices.options(), codes)))
+                                .stream())
+                .toList();
+    }
+
+    private static List<Option> named(List<Option> options, Set<String> codes) {
+        return options.stream().filter(option -> codes.contains(option.value())).toList();
     }
 }

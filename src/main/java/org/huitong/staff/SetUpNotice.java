@@ -53,15 +53,14 @@ class SetUpNotice {
         if (!setUp.done()) {
             setUp.offer()
                     .ifPresentOrElse(
-                            offer -> tell(offer.path(), m -> m.offered(When.moment(offer.expiresAt()), file())),
+                            offer -> tell(offer.path(), m -> m.offered(When.iso(offer.expiresAt()), file())),
                             () -> LOG.info(both(SetUpMessages::offeredElsewhere)));
             return;
         }
         setUp.inviteAgain()
                 .ifPresentOrElse(
                         made -> tell(
-                                made.path(),
-                                m -> m.invitedAgain(made.username(), When.moment(made.expiresAt()), file())),
+                                made.path(), m -> m.invitedAgain(made.username(), When.iso(made.expiresAt()), file())),
                         this::forget);
     }
 

@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huitong.audit.AuditLog;
@@ -99,6 +100,18 @@ class GrantPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("所选项已不存在"));
+    }
+
+    /** A scope that cannot be named, since its hotel is gone or there is no edition, is kept unless it is unticked. */
+    @Test
+    void whatExistsNoLongerIsKeptAndNotWidened() {
+        Scope gone = new Scope(Map.of(Scope.Kind.HOTEL, Set.of("GONE-1")));
+        Colleague colleague = Colleague.with(List.of(Roles.LODGING), gone);
+        open(colleague.username()).then().body(containsString("value=\"GONE-1\" checked"));
+        send(colleague.username(), "", Map.of("roles", List.of("LODGING", "VENUE"), "HOTEL", List.of("GONE-1")))
+                .then()
+                .statusCode(303);
+        colleague.page().get("/admin/hotels/G1").then().statusCode(404);
     }
 
     @Test
