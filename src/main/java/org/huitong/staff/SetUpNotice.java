@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -53,14 +55,14 @@ class SetUpNotice {
         if (!setUp.done()) {
             setUp.offer()
                     .ifPresentOrElse(
-                            offer -> tell(offer.path(), m -> m.offered(When.iso(offer.expiresAt()), file())),
+                            offer -> tell(offer.path(), m -> m.offered(until(offer.expiresAt()), file())),
                             () -> LOG.info(both(SetUpMessages::offeredElsewhere)));
             return;
         }
         setUp.inviteAgain()
                 .ifPresentOrElse(
                         made -> tell(
-                                made.path(), m -> m.invitedAgain(made.username(), When.iso(made.expiresAt()), file())),
+                                made.path(), m -> m.invitedAgain(made.username(), until(made.expiresAt()), file())),
                         this::forget);
     }
 
@@ -90,6 +92,11 @@ class SetUpNotice {
                 .toAbsolutePath()
                 .normalize()
                 .toString();
+    }
+
+    /** The same in every language. */
+    private static String until(Instant moment) {
+        return When.iso(moment.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** Before anybody has chosen a language. */
