@@ -12,6 +12,9 @@ import org.huitong.identity.Roles;
 /** {@code src/test/resources/access.txt}: who may enter where, and what a data scope hides. */
 final class AccessTable {
     static final String EVERYONE = "EVERYONE";
+    /** Every member of staff, whatever their role. */
+    private static final String MEMBER = "MEMBER";
+
     private static final String SCOPE = "scope:";
 
     private AccessTable() {}
@@ -55,6 +58,10 @@ final class AccessTable {
         List<String> words = Arrays.asList(text.strip().split("\\s+"));
         List<String> rest = words.subList(2, words.size());
         var who = new TreeSet<>(rest.stream().filter(w -> !w.startsWith(SCOPE)).toList());
+        if (who.remove(MEMBER)) {
+            who.addAll(Roles.STAFF);
+            who.addAll(Roles.ADMINISTRATORS);
+        }
         String scope = rest.stream()
                 .filter(w -> w.startsWith(SCOPE))
                 .map(w -> w.substring(SCOPE.length()))

@@ -50,6 +50,7 @@ class CredentialJudge implements IdentityProvider<Credential> {
                 .addAttribute(DISPLAY_NAME, staff.displayName())
                 .addAttribute(SCOPE, staff.scope())
                 .addRoles(staff.roles())
+                .addRole(Roles.MEMBER)
                 .build();
     }
 

@@ -24,6 +24,9 @@ public final class Roles {
     /** Reads the log; sees no business data (GB/T 22239-2019, 8.1.5.2). */
     public static final String AUDIT_ADMINISTRATOR = "AUDIT_ADMINISTRATOR";
 
+    /** Every member of staff who has signed in completely, or shows a valid token; no account is granted it. */
+    public static final String MEMBER = "MEMBER";
+
     /** Holder of a guest's personal link: sees and changes one registration. */
     public static final String GUEST = "GUEST";
     /** Holder of a volunteer's personal link: sees one volunteer's shifts. */

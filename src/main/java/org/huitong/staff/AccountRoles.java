@@ -19,6 +19,11 @@ final class AccountRoles {
         }
     }
 
+    /** What a role is called. */
+    static Message<?> name(String role) {
+        return Message.of(GrantMessages.class, m -> m.role(role));
+    }
+
     private static boolean known(String role) {
         return Roles.STAFF.contains(role) || Roles.ADMINISTRATORS.contains(role);
     }

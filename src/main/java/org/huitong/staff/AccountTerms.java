@@ -28,18 +28,35 @@ class AccountTerms {
 
     /** Today in the conference's zone. */
     LocalDate today() {
-        return LocalDate.ofInstant(now(), installation.zone());
+        return day(now());
+    }
+
+    /** The day of this moment in the conference's zone. */
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, installation.zone());
     }
 
     boolean works(Account account) {
         return account.works(today());
     }
 
+    /** Whether its sessions and tokens prove anything. */
+    boolean admits(Account account) {
+        return works(account) && !factorMissing(account);
+    }
+
+    /** When the password has to be changed at the latest; null if the account is spared that. */
+    Instant passwordUntil(Account account) {
+        if (spared(account)) {
+            return null;
+        }
+        return account.passwordChangedAt == null ? now() : account.passwordChangedAt.plus(config.passwordAge());
+    }
+
     /** Whether the password is too old, so that another has to be chosen before anything else. */
     boolean passwordExpired(Account account) {
-        return !spared(account)
-                && (account.passwordChangedAt == null
-                        || !now().isBefore(account.passwordChangedAt.plus(config.passwordAge())));
+        Instant until = passwordUntil(account);
+        return until != null && !now().isBefore(until);
     }
 
     /** Whether a second factor has to be set up before anything else. */

@@ -1,5 +1,6 @@
 package org.huitong.staff;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,12 +15,16 @@ import org.huitong.platform.Message;
 public class Passwords {
     private final AccountTerms terms;
     private final StaffConfig config;
+    private final Attempts attempts;
+    private final SessionKeys keys;
     private final Event<DomainEvent> events;
 
     @Inject
-    Passwords(AccountTerms terms, StaffConfig config, Event<DomainEvent> events) {
+    Passwords(AccountTerms terms, StaffConfig config, Attempts attempts, SessionKeys keys, Event<DomainEvent> events) {
         this.terms = terms;
         this.config = config;
+        this.attempts = attempts;
+        this.keys = keys;
         this.events = events;
     }
 
@@ -41,8 +46,36 @@ public class Passwords {
     public void set(String username, String password, String repeated) {
         Account account = Account.lockByUsername(username).orElseThrow();
         check(account, password, repeated).orElseThrow();
-        take(account, password);
+        take(account, password, null);
         events.fire(new PasswordSet(username));
+    }
+
+    /**
+     * Another password in place of one's own. All other sessions end; wrong tries count like those at the sign-in.
+     *
+     * @param cookie of the session that asks, which goes on
+     * @throws Invalid with everything that is wrong, under {@code present}, {@code password} and {@code repeated}
+     */
+    void change(String username, String cookie, String present, String password, String repeated) {
+        boolean known = attempts.passwordIs(username, present, PasswordRefused::new);
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account account = Account.lockByUsername(username).orElseThrow();
+            var errors = new FieldErrors();
+            if (!known) {
+                errors.add("present", "WRONG", Message.of(PasswordMessages.class, PasswordMessages::wrong));
+            }
+            check(account, password, repeated).all().forEach(e -> errors.add(e.field(), e.code(), e.message()));
+            errors.orElseThrow();
+            take(account, password, keys.session(cookie).orElse(null));
+            events.fire(new PasswordChanged(username));
+        });
+    }
+
+    /** Another password in place of one that is too old, on the way in. */
+    void renew(StaffSession session, String password, String repeated) {
+        check(session.account, password, repeated).orElseThrow();
+        take(session.account, password, session);
+        events.fire(new PasswordChanged(session.account.username));
     }
 
     private FieldErrors check(Account account, String password, String repeated) {
@@ -63,10 +96,10 @@ public class Passwords {
                         .anyMatch(earlier -> earlier.is(password));
     }
 
-    private void take(Account account, String password) {
+    private void take(Account account, String password, StaffSession kept) {
         account.setPassword(password, terms.now());
         account.forgetFailures();
         PasswordRecord.add(account, config.passwordHistory());
-        StaffSession.endAll(account, terms.now());
+        StaffSession.endAll(account, kept, terms.now());
     }
 }

@@ -3,6 +3,8 @@ package org.huitong.staff;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** How long trust in staff lasts. Defaults lie inside what GB/T 22239-2019 8.1.4.1 is usually assessed against. */
 @ConfigMapping(prefix = "huitong.staff")
@@ -22,6 +24,24 @@ public interface StaffConfig {
     /** So many of the last passwords, the present one included, are not taken again. */
     @WithDefault("5")
     int passwordHistory();
+
+    /** The steps between the password and being inside take at most this long each. */
+    @WithDefault("PT10M")
+    Duration pending();
+
+    /** The name under which an authenticator app lists the codes. */
+    @WithDefault("Huitong")
+    String issuer();
+
+    /** An access token works for at most this long. */
+    @WithDefault("P365D")
+    Duration tokenLife();
+
+    /**
+     * Networks from which staff may sign in and work, like {@code 10.20.0.0/16,2001:db8::/32}; not set: everywhere. Behind
+     * a proxy it needs {@code huitong.behind-proxy}, or the proxy's own address is what counts.
+     */
+    Optional<List<AddressRange>> allowedAddresses();
 
     /** A session ends after this time without a request. */
     @WithDefault("PT30M")

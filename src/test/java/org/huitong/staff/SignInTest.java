@@ -4,19 +4,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.huitong.identity.Roles;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
 import org.junit.jupiter.api.Test;
@@ -25,10 +22,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 class SignInTest {
-    private static final String PASSWORD = "correct horse battery";
+    private static final String PASSWORD = StaffMember.PASSWORD;
 
     @Inject
-    Accounts accounts;
+    SignIns signIns;
+
+    @Inject
+    StaffMember members;
 
     @Test
     void organiserSignsInAndSeesTheirFirstPage() {
@@ -66,7 +66,7 @@ class SignInTest {
 
     @Test
     void fiveFailuresLockEvenTheRightPasswordOut() {
-        String name = account();
+        String name = members.spared();
         for (int i = 0; i < 5; i++) {
             attempt(name, "wrong", null).then().statusCode(422);
         }
@@ -75,7 +75,7 @@ class SignInTest {
 
     @Test
     void fourFailuresDoNot() {
-        String name = account();
+        String name = members.spared();
         for (int i = 0; i < 4; i++) {
             attempt(name, "wrong", null).then().statusCode(422);
         }
@@ -86,9 +86,10 @@ class SignInTest {
 
     @Test
     void manyAttemptsAtOnceCannotOutrunTheLock() throws Exception {
-        String name = account();
+        String name = members.spared();
         var pool = Executors.newFixedThreadPool(8);
-        Callable<Boolean> guess = () -> accounts.signIn(name, "wrong").isPresent();
+        Callable<Boolean> guess =
+                () -> signIns.password(name, "wrong", new Visitor(null, null)).isPresent();
         pool.invokeAll(java.util.Collections.nCopies(12, guess));
         pool.shutdown();
         attempt(name, PASSWORD, null).then().statusCode(422);
@@ -96,11 +97,12 @@ class SignInTest {
 
     @Test
     void signOutEndsTheSessionOnTheServer() {
-        String name = account();
-        String key = accounts.signIn(name, PASSWORD).orElseThrow();
-        assertTrue(accounts.bySession(key).isPresent());
-        accounts.signOut(key);
-        assertTrue(accounts.bySession(key).isEmpty());
+        var browser = new StaffBrowser();
+        browser.password(members.spared(), PASSWORD);
+        String kept = browser.session();
+        assertTrue(browser.inside());
+        browser.postFrom("/admin/account", "/sign-out").then().statusCode(303);
+        assertFalse(new StaffBrowser().with(kept).inside());
     }
 
     @Test
@@ -155,12 +157,6 @@ class SignInTest {
     /** Without the CSRF token and the running clock. */
     private static String comparable(String page) {
         return page.replaceAll("csrf\" value=\"[^\"]+", "").replaceAll("datetime=\"[^\"]+", "");
-    }
-
-    private String account() {
-        String name = "t-" + UUID.randomUUID().toString().substring(0, 8);
-        accounts.create(name, name, PASSWORD, Set.of(Roles.REPORTING), Duration.ofDays(1));
-        return name;
     }
 
     private static Response attempt(String username, String password, String next) {

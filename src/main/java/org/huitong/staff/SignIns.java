@@ -1,0 +1,171 @@
+package org.huitong.staff;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.huitong.identity.Keys;
+import org.huitong.platform.DomainEvent;
+import org.huitong.platform.Invalid;
+
+/**
+ * The door to signing in, step by step. What is missing stands in the session, in the database: the next step may come to
+ * any instance. Each step is answered with a new cookie, and the one before is worth nothing.
+ */
+@ApplicationScoped
+public class SignIns {
+    private final AccountTerms terms;
+    private final StaffConfig config;
+    private final SessionKeys keys;
+    private final Attempts attempts;
+    private final SecondFactors factors;
+    private final Passwords passwords;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    SignIns(
+            AccountTerms terms,
+            StaffConfig config,
+            SessionKeys keys,
+            Attempts attempts,
+            SecondFactors factors,
+            Passwords passwords,
+            Event<DomainEvent> events) {
+        this.terms = terms;
+        this.config = config;
+        this.keys = keys;
+        this.attempts = attempts;
+        this.factors = factors;
+        this.passwords = passwords;
+        this.events = events;
+    }
+
+    /**
+     * Where signing in stands after a step.
+     *
+     * @param cookie of the session, to be kept in the browser only
+     */
+    record Step(String cookie, Stage stage) {}
+
+    /** Somebody on the way in. */
+    record Pending(String username, Stage stage) {}
+
+    /** A second factor was set up on the way in. */
+    record Enrolled(Step step, List<String> recoveryCodes) {}
+
+    /** Empty if the name or the password is wrong or the account cannot be used, without telling which. */
+    Optional<Step> password(String username, String password, Visitor from) {
+        return attempts.passwordIs(username, password, SignInRefused::new)
+                ? Optional.of(begin(username, from))
+                : Optional.empty();
+    }
+
+    private Step begin(String username, Visitor from) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var session = new StaffSession();
+            session.account = Account.lockByUsername(username).orElseThrow();
+            session.address = from.address();
+            session.browser = from.browser();
+            Stage missing = session.account.factorSince != null
+                    ? Stage.CODE
+                    : terms.factorMissing(session.account) ? Stage.ENROLMENT : afterFactor(session.account);
+            Step step = enter(session, missing);
+            session.persist();
+            return step;
+        });
+    }
+
+    private Stage afterFactor(Account account) {
+        return terms.passwordExpired(account) ? Stage.PASSWORD : Stage.INSIDE;
+    }
+
+    private Step enter(StaffSession session, Stage stage) {
+        String key = Keys.randomText();
+        session.enter(stage, key, terms.now());
+        if (stage == Stage.INSIDE) {
+            session.account.forgetFailures();
+            events.fire(new SignedIn(session.account.username));
+        }
+        return new Step(keys.cookie(key), stage);
+    }
+
+    /** Who is on the way in with this cookie, and what is missing; empty if they have to begin again. */
+    @Transactional
+    Optional<Pending> pending(String cookie) {
+        return pendingSession(cookie).map(session -> new Pending(session.account.username, session.stage));
+    }
+
+    private Optional<StaffSession> pendingSession(String cookie) {
+        return Optional.ofNullable(cookie)
+                .flatMap(keys::session)
+                .filter(session -> session.pending(terms.now(), config) && terms.works(session.account));
+    }
+
+    /** The step with a code of the second factor; empty if it is refused. Too many refusals end the session. */
+    Optional<Step> code(String cookie, String code) {
+        return prove(cookie, SecondFactorRefused::new, (account, f) -> f.accepts(account, code));
+    }
+
+    /** The step with a recovery code in place of the phone; empty if it is refused. */
+    Optional<Step> recoveryCode(String cookie, String code) {
+        return prove(cookie, RecoveryCodeRefused::new, (account, f) -> f.acceptsRecovery(account, code));
+    }
+
+    private Optional<Step> prove(
+            String cookie, Function<String, DomainEvent> refusal, BiPredicate<Account, SecondFactors> proof) {
+        Optional<Pending> pending = QuarkusTransaction.requiringNew()
+                .call(() -> pending(cookie))
+                .filter(there -> there.stage() == Stage.CODE);
+        if (pending.isEmpty()) {
+            return Optional.empty();
+        }
+        String username = pending.get().username();
+        Optional<Attempts.Counted> counted = attempts.count(username);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Account.lockByUsername(username);
+            Optional<StaffSession> session = counted.flatMap(c -> pendingSession(cookie));
+            if (session.isPresent() && proof.test(session.get().account, factors)) {
+                return Optional.of(goOn(session.get()));
+            }
+            attempts.wrong(username, counted, refusal);
+            if (counted.isEmpty() || counted.get().locks()) {
+                pendingSession(cookie).ifPresent(locked -> locked.end(terms.now()));
+            }
+            return Optional.empty();
+        });
+    }
+
+    private Step goOn(StaffSession session) {
+        attempts.right(session.account);
+        return enter(session, afterFactor(session.account));
+    }
+
+    /** The step that sets a second factor up; empty if the code is wrong or the offer too old. */
+    @Transactional
+    Optional<Enrolled> enrol(String cookie, String offer, String code) {
+        return pendingSession(cookie)
+                .filter(session -> session.stage == Stage.ENROLMENT)
+                .flatMap(session -> factors.enrol(session.account.username, offer, code)
+                        .map(codes -> new Enrolled(enter(session, afterFactor(session.account)), codes)));
+    }
+
+    /**
+     * The step that takes another password in place of one that is too old.
+     *
+     * @throws Invalid as {@link Passwords#set}
+     */
+    @Transactional
+    Optional<Step> newPassword(String cookie, String password, String repeated) {
+        return pendingSession(cookie)
+                .filter(session -> session.stage == Stage.PASSWORD)
+                .map(session -> {
+                    passwords.renew(session, password, repeated);
+                    return enter(session, Stage.INSIDE);
+                });
+    }
+}

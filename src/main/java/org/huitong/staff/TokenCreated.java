@@ -1,0 +1,8 @@
+package org.huitong.staff;
+
+import java.time.Instant;
+import java.util.Set;
+
+/** A member of staff has made an access token for {@code /api}. */
+public record TokenCreated(String username, String token, String name, Set<String> roles, Instant expiresAt)
+        implements AccountEvent {}
