@@ -24,6 +24,9 @@ public interface ActionMessages {
     @Message("邀请新账号")
     String accountInvited();
 
+    @Message("账号因多次失败被锁定")
+    String accountLocked();
+
     @Message("重新启用账号")
     String accountReactivated();
 
@@ -60,6 +63,12 @@ public interface ActionMessages {
     @Message("校验审计日志")
     String logVerificationStarted();
 
+    @Message("修改密码")
+    String passwordChanged();
+
+    @Message("核对密码未通过")
+    String passwordRefused();
+
     @Message("设置密码")
     String passwordSet();
 
@@ -71,6 +80,15 @@ public interface ActionMessages {
 
     @Message("递补名额")
     String placeOffered();
+
+    @Message("恢复码被拒绝")
+    String recoveryCodeRefused();
+
+    @Message("重新生成恢复码")
+    String recoveryCodesRenewed();
+
+    @Message("使用恢复码登录")
+    String recoveryCodeUsed();
 
     @Message("终审通过报名")
     String registrationApproved();
@@ -84,11 +102,11 @@ public interface ActionMessages {
     @Message("不予通过报名")
     String registrationRejected();
 
-    @Message("提交报名")
-    String registrationSubmitted();
-
     @Message("导出报名名单")
     String registrationsExported();
+
+    @Message("提交报名")
+    String registrationSubmitted();
 
     @Message("撤回报名")
     String registrationWithdrawn();
@@ -108,6 +126,18 @@ public interface ActionMessages {
     @Message("更改数据范围")
     String scopeChanged();
 
+    @Message("启用动态验证码")
+    String secondFactorEnrolled();
+
+    @Message("动态验证码被拒绝")
+    String secondFactorRefused();
+
+    @Message("重置动态验证码")
+    String secondFactorReset();
+
+    @Message("退出另一处登录")
+    String sessionEnded();
+
     @Message("生成首次设置链接")
     String setUpLinkMade();
 
@@ -123,8 +153,17 @@ public interface ActionMessages {
     @Message("退出登录")
     String signedOut();
 
+    @Message("退出全部登录")
+    String signedOutEverywhere();
+
     @Message("登录被拒绝")
     String signInRefused();
+
+    @Message("创建访问令牌")
+    String tokenCreated();
+
+    @Message("撤销访问令牌")
+    String tokenRevoked();
 
     @Message("登记为志愿者")
     String volunteerEnlisted();

@@ -25,7 +25,7 @@ public interface AuditMessages {
     String subject(String type);
 
     @Message(
-            "{#when name}{#is 'state'}状态{#is 'hall'}会场{#is 'layout'}布局{#is 'setUp'}开始布置{#is 'startsAt'}开始{#is 'endsAt'}结束{#is 'tearDown'}撤场完毕{#is 'forum'}论坛{#is 'hotel'}酒店{#is 'room'}房间{#is 'bed'}床位{#is 'firstNight'}首晚{#is 'lastNight'}末晚{#is 'reference'}报名编号{#is 'registrationId'}报名内部编号{#is 'personId'}人员内部编号{#is 'purpose'}用途{#is 'volunteer'}志愿者编号{#is 'shiftId'}班次内部编号{#is 'post'}岗位{#is 'username'}用户名{#is 'method'}请求方法{#is 'route'}请求地址{#is 'status'}应答状态{#is 'more'}另有次数{#is 'format'}格式{#is 'filter'}筛选条件{#is 'rows'}行数{#is 'changed'}已更改项{#is 'name'}姓名{#is 'document'}证件{#is 'mobile'}手机{#is 'email'}邮箱{#is 'organisation'}单位{#is 'position'}职务{#is 'id'}内部编号{#else}{name}{/when}")
+            "{#when name}{#is 'state'}状态{#is 'hall'}会场{#is 'layout'}布局{#is 'setUp'}开始布置{#is 'startsAt'}开始{#is 'endsAt'}结束{#is 'tearDown'}撤场完毕{#is 'forum'}论坛{#is 'hotel'}酒店{#is 'room'}房间{#is 'bed'}床位{#is 'firstNight'}首晚{#is 'lastNight'}末晚{#is 'reference'}报名编号{#is 'registrationId'}报名内部编号{#is 'personId'}人员内部编号{#is 'purpose'}用途{#is 'volunteer'}志愿者编号{#is 'shiftId'}班次内部编号{#is 'post'}岗位{#is 'username'}用户名{#is 'method'}请求方法{#is 'route'}请求地址{#is 'status'}应答状态{#is 'more'}另有次数{#is 'format'}格式{#is 'filter'}筛选条件{#is 'rows'}行数{#is 'changed'}已更改项{#is 'name'}姓名{#is 'document'}证件{#is 'mobile'}手机{#is 'email'}邮箱{#is 'organisation'}单位{#is 'position'}职务{#is 'left'}剩余数量{#is 'until'}截止时间{#is 'session'}登录编号{#is 'token'}令牌编号{#is 'label'}名称{#is 'roles'}角色{#is 'expiresAt'}有效期至{#is 'id'}内部编号{#else}{name}{/when}")
     String fact(String name);
 
     @Message("{#when result}{#is DONE}完成{#is REFUSED}被拒绝{#is FAILED}失败{/when}")

@@ -5,4 +5,4 @@ package org.huitong.staff;
  *
  * @param token its id
  */
-public record TokenRevoked(String username, String token, String name) implements AccountEvent {}
+public record TokenRevoked(String username, String token, String label) implements AccountEvent {}

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huitong.audit.AuditLog;
+import org.huitong.audit.HistoryLine;
 import org.huitong.identity.Roles;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
@@ -238,10 +239,10 @@ class OwnAccountTest {
         browser.password(name, "wrong");
         browser.password(name, StaffMember.PASSWORD);
         browser.code(members.wrongCode());
-        List<AuditLog.Line> lines = log.historyOf("account", name);
+        List<HistoryLine> lines = log.historyOf("account", name);
         assertEquals(
                 List.of("SignedIn", "TokenCreated", "SignInRefused", "SignedOut", "SecondFactorRefused"),
-                lines.stream().map(AuditLog.Line::action).toList());
+                lines.stream().map(HistoryLine::action).toList());
         String all = lines.toString();
         for (String secret : List.of(token, StaffMember.PASSWORD, StaffMember.SECRET, members.wrongCode())) {
             assertFalse(all.contains(secret), all);
