@@ -74,7 +74,10 @@ class Retention {
         }
     }
 
-    @Scheduled(cron = "{huitong.audit.purge-at:0 10 4 * * ?}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            cron = "{huitong.audit.purge-at:0 10 4 * * ?}",
+            timeZone = "{huitong.zone:Asia/Shanghai}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void nightly() {
         try {
             mark(lastBefore(clock.instant().minus(config.keep())));

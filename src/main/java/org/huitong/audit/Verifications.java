@@ -117,6 +117,7 @@ class Verifications {
     /** Every night, so that tampering is noticed when nobody asks; each instance looks whether another has begun. */
     @Scheduled(
             cron = "{huitong.audit.verify-at:0 40 3 * * ?}",
+            timeZone = "{huitong.zone:Asia/Shanghai}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void nightly() {
         start();
