@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -19,6 +18,7 @@ import org.huitong.platform.WallClock;
  */
 @ApplicationScoped
 public class PersonalLinks {
+    private static final String PURPOSE = "personal-link";
     private static final int KEY_BYTES = 12;
     private static final int SIGNATURE_BYTES = 16;
 
@@ -84,13 +84,13 @@ public class PersonalLinks {
             }
             byte[] key = Arrays.copyOf(bytes, KEY_BYTES);
             byte[] signature = Arrays.copyOfRange(bytes, KEY_BYTES, bytes.length);
-            return MessageDigest.isEqual(signature, sign(key)) ? Optional.of(key) : Optional.empty();
+            return secrets.signed(PURPOSE, key, signature) ? Optional.of(key) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
     private byte[] sign(byte[] key) {
-        return Arrays.copyOf(secrets.digest("personal-link", key), SIGNATURE_BYTES);
+        return Arrays.copyOf(secrets.digest(PURPOSE, key), SIGNATURE_BYTES);
     }
 }

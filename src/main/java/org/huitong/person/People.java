@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldCipher;
@@ -14,8 +15,8 @@ import org.huitong.platform.FieldCipher;
  */
 @ApplicationScoped
 public class People {
-    private static final String DOCUMENT = "person-document";
-    private static final String MOBILE = "person-mobile";
+    static final String DOCUMENT = "person-document";
+    static final String MOBILE = "person-mobile";
 
     private final FieldCipher cipher;
     private final Event<DomainEvent> events;
@@ -63,14 +64,28 @@ public class People {
         person.birthDate = document.birthDate().orElse(null);
     }
 
-    /** The same 32 bytes for the same document: type and number, since two issuers may use one number. */
+    /** The same 32 bytes for the same document and key: type and number, since two issuers may use one number. */
     public byte[] documentIndex(IdentityDocument document) {
-        return cipher.blindIndex(DOCUMENT, document.type() + ":" + document.number());
+        return cipher.blindIndex(DOCUMENT, indexed(document));
     }
 
-    /** The same 32 bytes for the same number in E.164 form. */
+    /** Every index under which this document may be on file while a change of the key is under way; the present first. */
+    public List<byte[]> documentIndexes(IdentityDocument document) {
+        return cipher.blindIndexes(DOCUMENT, indexed(document));
+    }
+
+    /** The same 32 bytes for the same number in E.164 form and the same key. */
     public byte[] mobileIndex(Mobile mobile) {
         return cipher.blindIndex(MOBILE, mobile.e164());
+    }
+
+    /** Every index under which this number may be on file; see {@link #documentIndexes}. */
+    public List<byte[]> mobileIndexes(Mobile mobile) {
+        return cipher.blindIndexes(MOBILE, mobile.e164());
+    }
+
+    static String indexed(IdentityDocument document) {
+        return document.type() + ":" + document.number();
     }
 
     /** The document's number for those who only need to recognise it; empty without a document. */

@@ -162,11 +162,13 @@ public class Registration extends StoredEntity {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    static boolean livesWith(Edition edition, byte[] documentIndex) {
-        return count("edition = ?1 and activeDocument = ?2", edition, documentIndex) > 0;
+    /** Whether somebody takes part with this document, under whichever of its indexes. */
+    static boolean livesWith(Edition edition, List<byte[]> documentIndexes) {
+        return !documentIndexes.isEmpty()
+                && count("edition = ?1 and activeDocument in ?2", edition, documentIndexes) > 0;
     }
 
-    static Optional<Registration> bySubmission(String submissionKey) {
-        return find("submissionKey", submissionKey).firstResultOptional();
+    static Optional<Registration> bySubmission(List<String> submissionKeys) {
+        return find("submissionKey in ?1", submissionKeys).firstResultOptional();
     }
 }

@@ -83,9 +83,9 @@ public class Registrations {
         Details checked = details.orElseThrow();
         checked.person()
                 .document()
-                .map(people::documentIndex)
-                .filter(index -> !Arrays.equals(index, registration.activeDocument))
-                .ifPresent(index -> Submissions.refuseSecond(registration.edition, index));
+                .map(people::documentIndexes)
+                .filter(indexes -> indexes.stream().noneMatch(i -> Arrays.equals(i, registration.activeDocument)))
+                .ifPresent(indexes -> Submissions.refuseSecond(registration.edition, indexes));
         people.change(registration.person, checked.person());
         registration.organisation = checked.organisation();
         registration.jobTitle = checked.position();
