@@ -20,6 +20,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -32,7 +33,12 @@ class Problems {
 
     @CheckedTemplate(basePath = "platform")
     static class Templates {
-        static native TemplateInstance error(String title, String detail, int code, String id, boolean desk);
+        /**
+         * @param desk whether the reader works at the desk
+         * @param codeSignIn where a one-time code leads in, null where it does not
+         */
+        static native TemplateInstance error(
+                String title, String detail, int code, String id, boolean desk, String codeSignIn);
     }
 
     @Inject
@@ -51,6 +57,13 @@ class Problems {
                                 e.field(), e.code(), e.message().toString()))
                         .toList()
                 : null;
+        if (refused instanceof TooMany many) {
+            String detail = refused.reason().toString();
+            Response answer = answer(429, refused.code(), words().problem_tooMany(), detail, null, null);
+            return Response.fromResponse(answer)
+                    .header(HttpHeaders.RETRY_AFTER, many.seconds())
+                    .build();
+        }
         return answer(refused.status(), refused.code(), refused.reason().toString(), null, null, errors);
     }
 
@@ -115,6 +128,15 @@ class Problems {
         return uri.getPath().startsWith("/admin");
     }
 
+    /** Whoever has lost the personal link has a second way in. */
+    private String codeSignIn() {
+        return Stream.of("/my", "/volunteer")
+                .filter(uri.getPath()::startsWith)
+                .findFirst()
+                .map(home -> home + "/sign-in")
+                .orElse(null);
+    }
+
     private Response answer(
             int status, String code, String title, String detail, String id, List<Problem.Field> errors) {
         if (uri.getPath().startsWith("/api/")) {
@@ -126,7 +148,13 @@ class Problems {
         }
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.error(title, detail == null ? "" : detail, status, id, onDesk())
+                .entity(Templates.error(
+                                title,
+                                detail == null ? "" : detail,
+                                status,
+                                id,
+                                onDesk(),
+                                status == 401 ? codeSignIn() : null)
                         .render())
                 .build();
     }
