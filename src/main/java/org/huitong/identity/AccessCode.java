@@ -41,7 +41,11 @@ class AccessCode extends StoredEntity {
 
     /** Counts a try before it is judged, so that many at once cannot outrun the limit. */
     boolean countTry(int most, Instant now) {
-        return update("tries = tries + 1 where id = ?1 and tries < ?2 and usedAt is null and expiresAt > ?3", id, most, now)
+        return update(
+                        "tries = tries + 1 where id = ?1 and tries < ?2 and usedAt is null and expiresAt > ?3",
+                        id,
+                        most,
+                        now)
                 == 1;
     }
 

@@ -76,14 +76,12 @@ class CodeSignIn {
     }
 
     Response let(Audience audience, String request, String code) {
-        Optional<String> token = codes.redeem(
-                audience, Objects.requireNonNullElse(request, ""), Objects.requireNonNullElse(code, ""));
+        Optional<String> token =
+                codes.redeem(audience, Objects.requireNonNullElse(request, ""), Objects.requireNonNullElse(code, ""));
         if (token.isEmpty()) {
             var errors = new FieldErrors()
                     .add("code", "WRONG_CODE", Message.of(IdentityMessages.class, IdentityMessages::codeWrong));
-            return Response.status(422)
-                    .entity(enter(audience, request, errors))
-                    .build();
+            return Response.status(422).entity(enter(audience, request, errors)).build();
         }
         return Response.seeOther(URI.create(audience.home))
                 .cookie(Cookies.of(audience.cookie, token.get(), config.personalLink(), NewCookie.SameSite.LAX, uri))
@@ -91,8 +89,8 @@ class CodeSignIn {
     }
 
     private static TemplateInstance ask(Audience audience, String reference, Outgoing.Kind kind, FieldErrors errors) {
-        return Templates.codeRequest(new RequestPage(
-                audience.codeSignIn(), audience == Audience.VOLUNTEER, reference, kind.name(), errors));
+        return Templates.codeRequest(
+                new RequestPage(audience.codeSignIn(), audience == Audience.VOLUNTEER, reference, kind.name(), errors));
     }
 
     private TemplateInstance enter(Audience audience, String request, FieldErrors errors) {

@@ -5,7 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.huitong.platform.DomainEvent;
@@ -36,9 +37,9 @@ public class LinkRenewal {
         this.events = events;
     }
 
-    /** How long the browser of a holder keeps the token. */
-    public Duration life() {
-        return links.life();
+    /** The cookie with which the holder's browser goes on. */
+    public NewCookie cookie(Audience audience, String token, UriInfo uri) {
+        return Cookies.of(audience.cookie, token, links.life(), NewCookie.SameSite.LAX, uri);
     }
 
     /**

@@ -30,10 +30,11 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(Outgoing message) {
         // The no-op update, and not IGNORE: only the key of the intent is to be forgiven.
-        database.createNativeQuery("insert into outbox_message (id, version, intent, kind, recipient, language, subject,"
-                        + " body, status, attempts, due_at, expires_at, created_at, changed_at) values (:id, 0, :intent,"
-                        + " :kind, :recipient, :language, :subject, :body, 'WAITING', 0, :due, :expires, :now, :now)"
-                        + " on duplicate key update intent = intent")
+        database.createNativeQuery(
+                        "insert into outbox_message (id, version, intent, kind, recipient, language, subject,"
+                                + " body, status, attempts, due_at, expires_at, created_at, changed_at) values (:id, 0, :intent,"
+                                + " :kind, :recipient, :language, :subject, :body, 'WAITING', 0, :due, :expires, :now, :now)"
+                                + " on duplicate key update intent = intent")
                 .setParameter("id", TsidCreator.getTsid().toLong())
                 .setParameter("intent", message.intent())
                 .setParameter("kind", message.kind().name())

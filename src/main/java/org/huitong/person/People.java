@@ -11,7 +11,8 @@ import org.huitong.platform.FieldCipher;
 
 /**
  * The door to people. Document and mobile numbers are stored encrypted, with blind indexes beside them for equality
- * search; here alone they are opened. What leaves this door is masked, but for {@link #readDocument}.
+ * search; here alone they are opened. What leaves this door is masked, but for {@link #readDocument}, {@link #readMobile}
+ * and what the system itself sends to ({@link #contact}).
  */
 @ApplicationScoped
 public class People {
@@ -106,15 +107,34 @@ public class People {
     /**
      * The full number of a person's document. Every call is written to the audit log with whoever makes it.
      *
-     * @param purpose short upper-case word for what it is needed
      * @param about public key of the thing for whose sake, for example a registration's reference
      * @return empty without a document
      */
     @Transactional
-    public Optional<IdentityDocument> readDocument(Person person, String purpose, String about) {
+    public Optional<IdentityDocument> readDocument(Person person, ReadingPurpose purpose, String about) {
         Optional<IdentityDocument> document = document(person);
-        document.ifPresent(read -> events.fire(new DocumentNumberRead(person.id, purpose, about)));
+        document.ifPresent(read -> events.fire(new DocumentNumberRead(person.id, purpose.name(), about)));
         return document;
+    }
+
+    /** A person's full mobile number, for those who must call. Every call is written to the audit log. */
+    @Transactional
+    public Mobile readMobile(Person person, ReadingPurpose purpose, String about) {
+        events.fire(new MobileNumberRead(person.id, purpose.name(), about));
+        return mobile(person);
+    }
+
+    /** Where messages of the system reach this person, for the outbox and no page. */
+    public Contact contact(Person person) {
+        return new Contact(mobile(person).e164(), Optional.ofNullable(person.email));
+    }
+
+    /** @param mobile in E.164 form */
+    public record Contact(String mobile, Optional<String> email) {
+        @Override
+        public String toString() {
+            return "Contact";
+        }
     }
 
     private Optional<IdentityDocument> document(Person person) {

@@ -162,6 +162,12 @@ public class Registration extends StoredEntity {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** With its person, for those who know it by its id. */
+    static Optional<Registration> withPerson(long id) {
+        return find("from Registration r join fetch r.person where r.id = ?1", id)
+                .firstResultOptional();
+    }
+
     /** Whether somebody takes part with this document, under whichever of its indexes. */
     static boolean livesWith(Edition edition, List<byte[]> documentIndexes) {
         return !documentIndexes.isEmpty()
