@@ -61,7 +61,6 @@ class PersonalLinkPages {
         }
         return Response.seeOther(URI.create(audience.home + further))
                 .cookie(Cookies.of(audience.cookie, token, config.personalLink(), NewCookie.SameSite.LAX, uri))
-                .header("Referrer-Policy", "no-referrer")
                 .build();
     }
 }

@@ -116,8 +116,8 @@ class GuestStayPages {
     @POST
     @Path("{reference}/mobile-reading")
     public TemplateInstance readMobile(@PathParam("reference") String reference, @FormParam("purpose") String purpose) {
-        ReadingPurpose chosen = ReadingPurpose.of(purpose);
         Guest guest = hotels.guest(reference).guest();
+        ReadingPurpose chosen = ReadingPurpose.of(purpose);
         return FullReading.ofMobile(
                 guest.name(), registrations.readMobile(guest.id(), chosen), "/admin/stays/" + guest.reference());
     }

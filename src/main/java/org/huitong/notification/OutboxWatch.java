@@ -46,7 +46,9 @@ class OutboxWatch implements HealthCheck {
                 .register(registry);
     }
 
-    @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${huitong.notification.watch-every:60s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         QuarkusTransaction.requiringNew().run(this::tidyAndCount);
     }

@@ -1,5 +1,6 @@
 package org.huitong.platform;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -88,9 +89,9 @@ class Problems {
         return status < 400 ? e.getResponse() : status >= 500 ? unforeseen(e) : worded(status);
     }
 
-    /** JSON of another shape than asked for. */
-    @ServerExceptionMapper
-    Response misshapen(MismatchedInputException e) {
+    /** JSON of another shape than asked for, or with numbers and names of no reasonable length. */
+    @ServerExceptionMapper({MismatchedInputException.class, StreamConstraintsException.class})
+    Response misshapen() {
         return worded(400);
     }
 

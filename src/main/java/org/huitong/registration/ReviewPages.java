@@ -225,8 +225,8 @@ class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance readDocument(
             @PathParam("reference") String reference, @FormParam("purpose") String purpose) {
-        ReadingPurpose chosen = ReadingPurpose.of(purpose);
         RegistrationView view = desk.open(reference).view();
+        ReadingPurpose chosen = ReadingPurpose.of(purpose);
         return desk.readDocument(reference, chosen)
                 .map(document -> FullReading.ofDocument(view.name(), document, address(reference)))
                 .orElseThrow(Registrations::notFound);
@@ -237,8 +237,8 @@ class ReviewPages {
     @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance readMobile(@PathParam("reference") String reference, @FormParam("purpose") String purpose) {
-        ReadingPurpose chosen = ReadingPurpose.of(purpose);
         RegistrationView view = desk.open(reference).view();
+        ReadingPurpose chosen = ReadingPurpose.of(purpose);
         return FullReading.ofMobile(view.name(), registrations.readMobile(view.id(), chosen), address(reference));
     }
 

@@ -235,8 +235,8 @@ class VolunteerAdminPages {
     @RolesAllowed(Roles.VOLUNTEERS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance readMobile(@PathParam("number") String number, @FormParam("purpose") String purpose) {
-        ReadingPurpose chosen = ReadingPurpose.of(purpose);
         VolunteerDetail detail = volunteers.detail(number);
+        ReadingPurpose chosen = ReadingPurpose.of(purpose);
         return FullReading.ofMobile(
                 detail.line().name(), registrations.readMobile(detail.registrationId(), chosen), address(detail));
     }
