@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -93,6 +94,12 @@ class Problems {
     @ServerExceptionMapper({MismatchedInputException.class, StreamConstraintsException.class})
     Response misshapen() {
         return worded(400);
+    }
+
+    /** A body that announced no length and turned out too large: the reader of bodies knows no exception of its own for it. */
+    @ServerExceptionMapper
+    Response unreadable(IOException e) {
+        return "Request too large".equals(e.getMessage()) ? worded(413) : unforeseen(e);
     }
 
     /** The answer to a refusal of which nothing but its status is known. */

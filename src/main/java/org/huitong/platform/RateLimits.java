@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What is limited, and by how much: the one table of it. Counted per address and instance, in memory of bounded size. */
@@ -22,6 +23,7 @@ class RateLimits {
     /** Addresses remembered; the one that asked longest ago is forgotten first. Some 10 MB when full. */
     private static final int MOST = 50_000;
 
+    private static final Set<String> POST = Set.of("POST");
     private static final Limit REGISTRATIONS = new Limit(1200, Duration.ofMinutes(1));
 
     private final List<Rule> rules;
@@ -33,9 +35,9 @@ class RateLimits {
     };
 
     /** @param limit empty where nothing is limited */
-    private record Rule(String name, String method, Pattern path, Optional<Limit> limit) {
-        static Rule of(String name, String method, String path, Optional<Limit> limit) {
-            return new Rule(name, method, Pattern.compile(path), limit);
+    private record Rule(String name, Set<String> methods, Pattern path, Optional<Limit> limit) {
+        static Rule of(String name, Set<String> methods, String path, Optional<Limit> limit) {
+            return new Rule(name, methods, Pattern.compile(path), limit);
         }
     }
 
@@ -44,12 +46,12 @@ class RateLimits {
         Optional<Limit> registration =
                 config.registration().or(() -> huitong.demo() ? Optional.empty() : Optional.of(REGISTRATIONS));
         rules = List.of(
-                Rule.of("sign-in", "POST", "/sign-in(/.*)?", Optional.of(config.signIn())),
-                Rule.of("codes", "POST", "/(my|volunteer)/sign-in(/code)?", Optional.of(config.codes())),
-                Rule.of("registration", "POST", "/register/[^/]+|/api/registrations", registration),
+                Rule.of("sign-in", POST, "/(sign-in|invitation|setup)(/.*)?", Optional.of(config.signIn())),
+                Rule.of("codes", POST, "/(my|volunteer)/sign-in(/code)?", Optional.of(config.codes())),
+                Rule.of("registration", POST, "/register/[^/]+|/api/registrations", registration),
                 Rule.of(
                         "exports",
-                        "GET",
+                        Set.of("GET", "POST"),
                         "/(api/)?admin/(.*/)?(rooming-list|export)([./].*)?|/(api/)?admin/.*\\.(csv|xlsx|zip)",
                         Optional.of(config.exports())));
     }
@@ -62,7 +64,7 @@ class RateLimits {
     Optional<Duration> count(String method, String path, String address) {
         return rules.stream()
                 .filter(rule ->
-                        rule.method.equals(method) && rule.path.matcher(path).matches())
+                        rule.methods.contains(method) && rule.path.matcher(path).matches())
                 .findFirst()
                 .flatMap(rule -> rule.limit.flatMap(limit -> take(rule.name + " " + network(address), limit)));
     }

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.huitong.testsupport.DatabaseResource;
@@ -117,7 +118,7 @@ class HeadersTest {
                 .toList();
         assertTrue(cookies.size() >= 3, cookies.toString());
         for (String cookie : cookies) {
-            assertTrue(cookie.contains("HttpOnly"), cookie);
+            assertTrue(cookie.toLowerCase(Locale.ROOT).contains("httponly"), cookie);
             assertTrue(cookie.contains("SameSite=Lax") || cookie.contains("SameSite=Strict"), cookie);
         }
     }

@@ -62,6 +62,7 @@ class LimitsTest {
                 "POST /my/sign-in",
                 "POST /register/audience",
                 "GET /admin/hotels/G1/rooming-list",
+                "POST /admin/registrations/export",
                 "GET /admin/audit/export")) {
             String method = route.substring(0, route.indexOf(' '));
             String path = route.substring(route.indexOf(' ') + 1);

@@ -30,16 +30,26 @@ public record NewGuest(String reference, String token) {
     private static NewGuest register(String mobile, String email, String organisation) {
         Response answer = given().contentType("application/json")
                 .body(Map.of(
-                        "category", "AUDIENCE",
-                        "name", "新来者",
-                        "documentType", "RESIDENT_ID",
-                        "documentNumber", unusedDocument(),
-                        "mobile", mobile,
-                        "email", email,
-                        "organisation", organisation,
-                        "position", "职员",
-                        "forums", List.of("03"),
-                        "consents", Map.of("notice", "2023-1", "sensitive", true)))
+                        "category",
+                        "AUDIENCE",
+                        "name",
+                        "新来者",
+                        "documentType",
+                        "RESIDENT_ID",
+                        "documentNumber",
+                        unusedDocument(),
+                        "mobile",
+                        mobile,
+                        "email",
+                        email,
+                        "organisation",
+                        organisation,
+                        "position",
+                        "职员",
+                        "forums",
+                        List.of("03"),
+                        "consents",
+                        Map.of("notice", "2023-1", "sensitive", true)))
                 .post("/api/registrations");
         answer.then().statusCode(201);
         return new NewGuest(answer.path("reference"), answer.path("accessToken"));
