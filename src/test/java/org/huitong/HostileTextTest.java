@@ -230,7 +230,7 @@ class HostileTextTest {
                         Demo.staffPage("organiser").queryParam(parameter, ALL).get(path));
             }
         }
-        Response booking = Demo.staffPage("organiser").get("/admin/halls/bookings/new");
+        Response booking = Demo.staffPage("organiser").get("/admin");
         var wish = Demo.posting(Demo.staffPage("organiser"), booking);
         for (String field : List.of("forum", "hall", "layout", "setUp", "start", "end", "tearDown")) {
             wish = wish.formParam(field, ALL);
