@@ -43,7 +43,9 @@ class LicencesIT {
             List<String> licences = new ArrayList<>();
             component.path("licenses").forEach(entry -> {
                 JsonNode licence = entry.path("license");
-                licences.add(licence.path("id").asText(licence.path("name").asText(entry.path("expression").asText())));
+                licences.add(licence.path("id")
+                        .asText(licence.path("name")
+                                .asText(entry.path("expression").asText())));
             });
             if (licences.stream().noneMatch(ALLOWED::contains)) {
                 wrong.add(component.path("purl").asText() + " " + licences);

@@ -89,7 +89,7 @@ public class Secrets {
     }
 
     /** Whether values of this generation can be read. */
-    boolean knows(Generation generation) {
+    public boolean knows(Generation generation) {
         return roots.containsKey(generation.version);
     }
 
@@ -98,7 +98,8 @@ public class Secrets {
         return key(present, purpose);
     }
 
-    byte[] key(Generation generation, String purpose) {
+    /** The same of this generation, which must be a known one. */
+    public byte[] key(Generation generation, String purpose) {
         byte[] root = roots.get(generation.version);
         return hmac(generation.suite, root, (purpose + "\u0001").getBytes(StandardCharsets.UTF_8));
     }

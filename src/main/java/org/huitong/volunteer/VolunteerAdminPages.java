@@ -70,7 +70,11 @@ class VolunteerAdminPages {
          * @param link null for those who do not hand it out
          */
         static native TemplateInstance person(
-                VolunteerDetail detail, String mobile, String link, boolean mayChange, boolean linkSent,
+                VolunteerDetail detail,
+                String mobile,
+                String link,
+                boolean mayChange,
+                boolean linkSent,
                 List<HistoryLine> history);
 
         static native TemplateInstance roster(DayPlan plan);

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.huitong.audit.AuditLog;
+import org.huitong.audit.HistoryLine;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
 import org.huitong.testsupport.Mailbox;
@@ -94,7 +95,7 @@ class CodeSignInTest {
                 .statusCode(200)
                 .body(containsString(guest.reference()));
         List<String> actions = log.historyOf("registration", guest.reference()).stream()
-                .map(AuditLog.Line::action)
+                .map(HistoryLine::action)
                 .toList();
         assertTrue(actions.containsAll(List.of("AccessCodeSent", "SignedInWithCode")), actions.toString());
     }
