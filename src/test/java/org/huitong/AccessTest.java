@@ -85,8 +85,9 @@ class AccessTest {
         boolean api = route.contains(" /api");
         Map<String, Supplier<RequestSpecification>> actors = new LinkedHashMap<>();
         actors.put("NOBODY", Demo::page);
-        if (route.endsWith("/sign-out")) {
-            // Signing the others out would end the sessions that all tests share.
+        if (Set.of("POST /sign-out", "POST /my/personal-link", "POST /volunteer/personal-link")
+                .contains(route)) {
+            // As the others this would end the sessions and links that all tests share.
             return actors;
         }
         actors.put("GUEST", () -> api ? Demo.bearer(newcomer) : Demo.linkPage("/r/" + newcomer));

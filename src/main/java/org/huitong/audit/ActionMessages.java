@@ -167,4 +167,19 @@ public interface ActionMessages {
 
     @Message("登记为志愿者")
     String volunteerEnlisted();
+
+    @Message("查看完整手机号码")
+    String mobileNumberRead();
+
+    @Message("发送登录验证码")
+    String accessCodeSent();
+
+    @Message("验证码不正确")
+    String accessCodeRefused();
+
+    @Message("用验证码进入")
+    String signedInWithCode();
+
+    @Message("更换个人链接")
+    String personalLinkRenewed();
 }

@@ -41,7 +41,7 @@ class ChainKeys {
     }
 
     Generation present() {
-        return new Generation(suite, 1);
+        return new Generation(suite, secrets.present().version());
     }
 
     /** For the hashes of entries; empty if that key is no longer known. */
@@ -55,12 +55,13 @@ class ChainKeys {
     }
 
     private Optional<Mac> mac(Generation generation, String purpose) {
-        if (generation.keyVersion != 1) {
+        Secrets.Generation key = new Secrets.Generation(generation.suite, generation.keyVersion);
+        if (!secrets.knows(key)) {
             return Optional.empty();
         }
         try {
             Mac mac = generation.suite.mac();
-            mac.init(new SecretKeySpec(secrets.key(purpose), mac.getAlgorithm()));
+            mac.init(new SecretKeySpec(secrets.key(key, purpose), mac.getAlgorithm()));
             return Optional.of(mac);
         } catch (InvalidKeyException e) {
             throw new IllegalStateException(e);

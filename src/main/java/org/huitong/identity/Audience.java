@@ -23,4 +23,9 @@ public enum Audience {
     public String path(String token) {
         return entry + token;
     }
+
+    /** Where one comes in without a link. */
+    String codeSignIn() {
+        return home + "/sign-in";
+    }
 }

@@ -33,6 +33,10 @@ class PersonalLink extends StoredEntity {
                 .firstResultOptional();
     }
 
+    static void revokeAll(Audience audience, long subjectId, Instant now) {
+        update("revokedAt = ?1 where subjectId = ?2 and audience = ?3 and revokedAt is null", now, subjectId, audience);
+    }
+
     boolean valid(Instant now) {
         return revokedAt == null && now.isBefore(expiresAt);
     }

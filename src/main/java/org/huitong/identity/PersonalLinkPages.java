@@ -1,5 +1,7 @@
 package org.huitong.identity;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -7,18 +9,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Set;
-import org.huitong.platform.Message;
-import org.huitong.platform.Refused;
 
 /** Where personal links lead: they are exchanged for a cookie, so that the token leaves the address bar at once. */
 @Path("/")
 @Blocking
 class PersonalLinkPages {
+    @CheckedTemplate(basePath = "identity")
+    static class Templates {
+        /** @param signIn the other way in */
+        static native TemplateInstance linkExpired(String signIn);
+    }
+
     /** Pages of a guest that a link may lead to at once: nobody is sent elsewhere by a crafted one. */
     private static final Set<String> FURTHER = Set.of("confirmation");
 
@@ -47,12 +54,13 @@ class PersonalLinkPages {
 
     private Response enter(Audience audience, String token, String further) {
         if (links.resolve(token).filter(h -> h.audience() == audience).isEmpty()) {
-            throw new Refused(
-                    410, "LINK_EXPIRED", Message.of(IdentityMessages.class, IdentityMessages::linkExpiredDetail));
+            return Response.status(Response.Status.GONE)
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .entity(Templates.linkExpired(audience.codeSignIn()))
+                    .build();
         }
         return Response.seeOther(URI.create(audience.home + further))
                 .cookie(Cookies.of(audience.cookie, token, config.personalLink(), NewCookie.SameSite.LAX, uri))
-                .header("Referrer-Policy", "no-referrer")
                 .build();
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -19,6 +19,7 @@ import org.huitong.platform.WallClock;
  */
 @ApplicationScoped
 public class PersonalLinks {
+    private static final String PURPOSE = "personal-link";
     private static final int KEY_BYTES = 12;
     private static final int SIGNATURE_BYTES = 16;
 
@@ -48,6 +49,10 @@ public class PersonalLinks {
     /** A first token for someone who cannot have one yet: saves the look-up. */
     @Transactional
     public String firstToken(Audience audience, long subjectId) {
+        return token(create(audience, subjectId));
+    }
+
+    private PersonalLink create(Audience audience, long subjectId) {
         Instant now = clock.instant();
         var link = new PersonalLink();
         link.linkKey = Keys.random(KEY_BYTES);
@@ -56,7 +61,17 @@ public class PersonalLinks {
         link.createdAt = now;
         link.expiresAt = now.plus(config.personalLink());
         link.persist();
-        return token(link);
+        return link;
+    }
+
+    /** A new link; every other of this person for this audience opens nothing from now on. */
+    PersonalLink replace(Audience audience, long subjectId) {
+        PersonalLink.revokeAll(audience, subjectId, clock.instant());
+        return create(audience, subjectId);
+    }
+
+    Duration life() {
+        return config.personalLink();
     }
 
     /** Whose token this is; empty if it is forged, expired or revoked. */
@@ -68,7 +83,7 @@ public class PersonalLinks {
                 .map(link -> new Holder(link.audience, link.subjectId));
     }
 
-    private String token(PersonalLink link) {
+    String token(PersonalLink link) {
         byte[] bytes = ByteBuffer.allocate(KEY_BYTES + SIGNATURE_BYTES)
                 .put(link.linkKey)
                 .put(sign(link.linkKey))
@@ -84,13 +99,13 @@ public class PersonalLinks {
             }
             byte[] key = Arrays.copyOf(bytes, KEY_BYTES);
             byte[] signature = Arrays.copyOfRange(bytes, KEY_BYTES, bytes.length);
-            return MessageDigest.isEqual(signature, sign(key)) ? Optional.of(key) : Optional.empty();
+            return secrets.signed(PURPOSE, key, signature) ? Optional.of(key) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
     private byte[] sign(byte[] key) {
-        return Arrays.copyOf(secrets.digest("personal-link", key), SIGNATURE_BYTES);
+        return Arrays.copyOf(secrets.digest(PURPOSE, key), SIGNATURE_BYTES);
     }
 }

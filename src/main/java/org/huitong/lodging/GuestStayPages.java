@@ -25,10 +25,13 @@ import org.huitong.audit.AuditLog;
 import org.huitong.audit.HistoryLine;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Roles;
+import org.huitong.person.FullReading;
+import org.huitong.person.ReadingPurpose;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
 import org.huitong.platform.Page;
 import org.huitong.platform.Refused;
+import org.huitong.registration.Registrations;
 
 /** Who has no bed yet, one guest's stays, and moving or taking out the guest. Every change is confirmed on a page. */
 @Path("/admin/stays")
@@ -73,6 +76,9 @@ class GuestStayPages {
     AuditLog log;
 
     @Inject
+    Registrations registrations;
+
+    @Inject
     Actor actor;
 
     @Inject
@@ -104,6 +110,16 @@ class GuestStayPages {
                 log.historyOf("registration", reference, OF_BEDS),
                 actor.may(Roles.LODGING),
                 Objects.requireNonNullElse(done, ""));
+    }
+
+    /** For the desk that must call. A post and not a link: every reading leaves a line in the log. */
+    @POST
+    @Path("{reference}/mobile-reading")
+    public TemplateInstance readMobile(@PathParam("reference") String reference, @FormParam("purpose") String purpose) {
+        Guest guest = hotels.guest(reference).guest();
+        ReadingPurpose chosen = ReadingPurpose.of(purpose);
+        return FullReading.ofMobile(
+                guest.name(), registrations.readMobile(guest.id(), chosen), "/admin/stays/" + guest.reference());
     }
 
     @GET

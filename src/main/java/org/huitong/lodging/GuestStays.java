@@ -14,6 +14,10 @@ record GuestStays(Guest guest, List<Slept> slept) {
         return StayView.of(slept);
     }
 
+    public String mobileReading() {
+        return "/admin/stays/" + guest.reference() + "/mobile-reading";
+    }
+
     public List<LocalDate> nights() {
         return slept.stream().map(Slept::night).toList();
     }

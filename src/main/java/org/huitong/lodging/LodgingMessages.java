@@ -342,4 +342,7 @@ public interface LodgingMessages {
 
     @Message("这位客人在这些夜晚没有床位")
     String noStay();
+
+    @Message("手机")
+    String mobile();
 }

@@ -5,7 +5,7 @@ import org.huitong.platform.DomainEvent;
 /**
  * Someone has opened the full number of an identity document.
  *
- * @param purpose short upper-case word for what it was opened, for example {@code REVIEW}
+ * @param purpose a {@link ReadingPurpose}
  * @param about public key of the thing for whose sake, for example a registration's reference
  */
 public record DocumentNumberRead(Long personId, String purpose, String about) implements DomainEvent {

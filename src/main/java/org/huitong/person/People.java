@@ -4,18 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldCipher;
 
 /**
  * The door to people. Document and mobile numbers are stored encrypted, with blind indexes beside them for equality
- * search; here alone they are opened. What leaves this door is masked, but for {@link #readDocument}.
+ * search; here alone they are opened. What leaves this door is masked, but for {@link #readDocument}, {@link #readMobile}
+ * and what the system itself sends to ({@link #contact}).
  */
 @ApplicationScoped
 public class People {
-    private static final String DOCUMENT = "person-document";
-    private static final String MOBILE = "person-mobile";
+    static final String DOCUMENT = "person-document";
+    static final String MOBILE = "person-mobile";
 
     private final FieldCipher cipher;
     private final Event<DomainEvent> events;
@@ -63,14 +65,28 @@ public class People {
         person.birthDate = document.birthDate().orElse(null);
     }
 
-    /** The same 32 bytes for the same document: type and number, since two issuers may use one number. */
+    /** The same 32 bytes for the same document and key: type and number, since two issuers may use one number. */
     public byte[] documentIndex(IdentityDocument document) {
-        return cipher.blindIndex(DOCUMENT, document.type() + ":" + document.number());
+        return cipher.blindIndex(DOCUMENT, indexed(document));
     }
 
-    /** The same 32 bytes for the same number in E.164 form. */
+    /** Every index under which this document may be on file while a change of the key is under way; the present first. */
+    public List<byte[]> documentIndexes(IdentityDocument document) {
+        return cipher.blindIndexes(DOCUMENT, indexed(document));
+    }
+
+    /** The same 32 bytes for the same number in E.164 form and the same key. */
     public byte[] mobileIndex(Mobile mobile) {
         return cipher.blindIndex(MOBILE, mobile.e164());
+    }
+
+    /** Every index under which this number may be on file; see {@link #documentIndexes}. */
+    public List<byte[]> mobileIndexes(Mobile mobile) {
+        return cipher.blindIndexes(MOBILE, mobile.e164());
+    }
+
+    static String indexed(IdentityDocument document) {
+        return document.type() + ":" + document.number();
     }
 
     /** The document's number for those who only need to recognise it; empty without a document. */
@@ -91,15 +107,34 @@ public class People {
     /**
      * The full number of a person's document. Every call is written to the audit log with whoever makes it.
      *
-     * @param purpose short upper-case word for what it is needed
      * @param about public key of the thing for whose sake, for example a registration's reference
      * @return empty without a document
      */
     @Transactional
-    public Optional<IdentityDocument> readDocument(Person person, String purpose, String about) {
+    public Optional<IdentityDocument> readDocument(Person person, ReadingPurpose purpose, String about) {
         Optional<IdentityDocument> document = document(person);
-        document.ifPresent(read -> events.fire(new DocumentNumberRead(person.id, purpose, about)));
+        document.ifPresent(read -> events.fire(new DocumentNumberRead(person.id, purpose.name(), about)));
         return document;
+    }
+
+    /** A person's full mobile number, for those who must call. Every call is written to the audit log. */
+    @Transactional
+    public Mobile readMobile(Person person, ReadingPurpose purpose, String about) {
+        events.fire(new MobileNumberRead(person.id, purpose.name(), about));
+        return mobile(person);
+    }
+
+    /** Where messages of the system reach this person, for the outbox and no page. */
+    public Contact contact(Person person) {
+        return new Contact(mobile(person).e164(), Optional.ofNullable(person.email));
+    }
+
+    /** @param mobile in E.164 form */
+    public record Contact(String mobile, Optional<String> email) {
+        @Override
+        public String toString() {
+            return "Contact";
+        }
     }
 
     private Optional<IdentityDocument> document(Person person) {

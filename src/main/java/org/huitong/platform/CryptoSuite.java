@@ -10,12 +10,15 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 /** A set of algorithms that go together; {@code huitong.crypto.suite} says which one new values are made with. */
 public enum CryptoSuite {
     /** AES-256-GCM, HMAC-SHA-256, SHA-256. */
-    INTL("AES", 32, "HmacSHA256", "SHA-256"),
+    INTL(1, "AES", 32, "HmacSHA256", "SHA-256"),
     /** SM4-GCM (GB/T 32907-2016), HMAC-SM3, SM3 (GB/T 32905-2016). */
-    SM("SM4", 16, "HmacSM3", "SM3");
+    SM(2, "SM4", 16, "HmacSM3", "SM3");
 
     /** Asked by name and not registered, so that nothing else changes its algorithms. */
     private static final Provider PROVIDER = new BouncyCastleProvider();
+
+    /** How sealed values name their suite; never given to another one. */
+    final byte code;
 
     /** The block cipher's name and its key's length. */
     public final String cipher;
@@ -24,7 +27,8 @@ public enum CryptoSuite {
     private final String mac;
     private final String digest;
 
-    CryptoSuite(String cipher, int keyBytes, String mac, String digest) {
+    CryptoSuite(int code, String cipher, int keyBytes, String mac, String digest) {
+        this.code = (byte) code;
         this.cipher = cipher;
         this.keyBytes = keyBytes;
         this.mac = mac;

@@ -38,6 +38,15 @@ public interface HuitongConfig {
         CryptoSuite suite();
     }
 
+    /**
+     * The address of the site without a slash at its end.
+     *
+     * @param asked the address of the request, taken if none is set
+     */
+    default String site(Optional<String> asked) {
+        return publicUrl().or(() -> asked).orElse("").replaceAll("/+$", "");
+    }
+
     /** The moment at which the conference clock starts, only in a demonstration. */
     default Optional<OffsetDateTime> conferenceStart() {
         return demo() ? Optional.of(demoNow()) : Optional.empty();

@@ -26,6 +26,10 @@ class LanguageMemory implements ContainerResponseFilter {
                                 .maxAge((int) Duration.ofDays(365).toSeconds())
                                 .sameSite(NewCookie.SameSite.LAX)
                                 .httpOnly(true)
+                                .secure(request.getUriInfo()
+                                        .getRequestUri()
+                                        .getScheme()
+                                        .equals("https"))
                                 .build()));
     }
 }

@@ -39,6 +39,15 @@ public interface PlatformMessages {
     @Message("提交的内容超过了允许的大小。请删减后重试。")
     String problem_tooLargeDetail();
 
+    @Message("请求过于频繁")
+    String problem_tooMany();
+
+    @Message("短时间内请求过多。请在 {minutes} 分钟后再试。")
+    String problem_tooManyDetail(long minutes);
+
+    @Message("用编号和验证码进入")
+    String problem_codeSignIn();
+
     @Message("系统出错了")
     String problem_internal();
 

@@ -1,5 +1,6 @@
 package org.huitong.platform;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,11 +16,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -32,7 +35,12 @@ class Problems {
 
     @CheckedTemplate(basePath = "platform")
     static class Templates {
-        static native TemplateInstance error(String title, String detail, int code, String id, boolean desk);
+        /**
+         * @param desk whether the reader works at the desk
+         * @param codeSignIn where a one-time code leads in, null where it does not
+         */
+        static native TemplateInstance error(
+                String title, String detail, int code, String id, boolean desk, String codeSignIn);
     }
 
     @Inject
@@ -51,6 +59,13 @@ class Problems {
                                 e.field(), e.code(), e.message().toString()))
                         .toList()
                 : null;
+        if (refused instanceof TooMany many) {
+            String detail = refused.reason().toString();
+            Response answer = answer(429, refused.code(), words().problem_tooMany(), detail, null, null);
+            return Response.fromResponse(answer)
+                    .header(HttpHeaders.RETRY_AFTER, many.seconds())
+                    .build();
+        }
         return answer(refused.status(), refused.code(), refused.reason().toString(), null, null, errors);
     }
 
@@ -75,10 +90,16 @@ class Problems {
         return status < 400 ? e.getResponse() : status >= 500 ? unforeseen(e) : worded(status);
     }
 
-    /** JSON of another shape than asked for. */
-    @ServerExceptionMapper
-    Response misshapen(MismatchedInputException e) {
+    /** JSON of another shape than asked for, or with numbers and names of no reasonable length. */
+    @ServerExceptionMapper({MismatchedInputException.class, StreamConstraintsException.class})
+    Response misshapen() {
         return worded(400);
+    }
+
+    /** A body that announced no length and turned out too large: the reader of bodies knows no exception of its own for it. */
+    @ServerExceptionMapper
+    Response unreadable(IOException e) {
+        return "Request too large".equals(e.getMessage()) ? worded(413) : unforeseen(e);
     }
 
     /** The answer to a refusal of which nothing but its status is known. */
@@ -115,6 +136,15 @@ class Problems {
         return uri.getPath().startsWith("/admin");
     }
 
+    /** Whoever has lost the personal link has a second way in. */
+    private String codeSignIn() {
+        return Stream.of("/my", "/volunteer")
+                .filter(uri.getPath()::startsWith)
+                .findFirst()
+                .map(home -> home + "/sign-in")
+                .orElse(null);
+    }
+
     private Response answer(
             int status, String code, String title, String detail, String id, List<Problem.Field> errors) {
         if (uri.getPath().startsWith("/api/")) {
@@ -126,7 +156,13 @@ class Problems {
         }
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.error(title, detail == null ? "" : detail, status, id, onDesk())
+                .entity(Templates.error(
+                                title,
+                                detail == null ? "" : detail,
+                                status,
+                                id,
+                                onDesk(),
+                                status == 401 ? codeSignIn() : null)
                         .render())
                 .build();
     }

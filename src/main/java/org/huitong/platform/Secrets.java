@@ -1,41 +1,135 @@
 package org.huitong.platform;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Derives one key per purpose from the installation's secret, so that no key serves two ends. HMAC-SHA-256 stands in for
+ * Derives one key per purpose from the installation's secret, so that no key serves two ends. An HMAC stands in for
  * HKDF-Expand with a single block (RFC 5869): the secret is required to be long and random.
+ *
+ * <p>Secrets change, and so may the suite: what is made is made by the present generation, what was made by an earlier
+ * one is still understood while its secret is among {@code huitong.old-secrets}.
  */
 @ApplicationScoped
 public class Secrets {
-    private static final String HMAC = "HmacSHA256";
-    private final byte[] root;
+    static final int SHORTEST = 32;
+    private static final int LAST_VERSION = 0xFFFF;
 
+    private final Map<Integer, byte[]> roots = new TreeMap<>(Comparator.reverseOrder());
+    private final Generation present;
+    /** The present one first, then the newest secret first. */
+    private final List<Generation> all;
+
+    /**
+     * @param secret the present secret
+     * @param version its number, raised by one whenever the secret changes
+     * @param old former secrets as {@code version:secret}
+     */
     @Inject
-    Secrets(@ConfigProperty(name = "huitong.secret") String secret) {
-        this.root = secret.getBytes(StandardCharsets.UTF_8);
+    Secrets(
+            @ConfigProperty(name = "huitong.secret") String secret,
+            @ConfigProperty(name = "huitong.secret-version", defaultValue = "1") int version,
+            @ConfigProperty(name = "huitong.old-secrets") Optional<List<String>> old,
+            HuitongConfig config) {
+        this(config.crypto().suite(), secret, version, old.orElse(List.of()));
     }
 
-    /** 256 bits for this purpose; the same on every instance with the same secret. */
+    Secrets(CryptoSuite suite, String secret, int version, List<String> old) {
+        add(version, secret);
+        old.forEach(this::add);
+        present = new Generation(suite, version);
+        all = Stream.concat(Stream.of(present), roots.keySet().stream().flatMap(v -> Arrays.stream(CryptoSuite.values())
+                        .map(s -> new Generation(s, v))))
+                .distinct()
+                .toList();
+    }
+
+    /** The algorithms and the secret that keys derive from. */
+    public record Generation(CryptoSuite suite, int version) {}
+
+    /** Wrong settings are told when the application starts, not when somebody registers. */
+    void check(@Observes StartupEvent start) {}
+
+    private void add(String versioned) {
+        int colon = versioned.indexOf(':');
+        if (colon < 1 || !versioned.substring(0, colon).strip().matches("\\d{1,5}")) {
+            throw new IllegalStateException("huitong.old-secrets must be a list of version:secret");
+        }
+        add(Integer.parseInt(versioned.substring(0, colon).strip()), versioned.substring(colon + 1));
+    }
+
+    private void add(int version, String secret) {
+        if (version < 1 || version > LAST_VERSION || secret.length() < SHORTEST) {
+            throw new IllegalStateException("a secret needs a version from 1 to 65535 and at least 32 characters");
+        }
+        if (roots.put(version, secret.getBytes(StandardCharsets.UTF_8)) != null) {
+            throw new IllegalStateException("huitong.secret-version and huitong.old-secrets name version " + version
+                    + " twice: a new secret needs a new version");
+        }
+    }
+
+    /** What new values are made with. */
+    public Generation present() {
+        return present;
+    }
+
+    /** Whether values of this generation can be read. */
+    public boolean knows(Generation generation) {
+        return roots.containsKey(generation.version);
+    }
+
+    /** 256 bits for this purpose; the same on every instance with the same secret and suite. */
     public byte[] key(String purpose) {
-        return hmac(root, (purpose + "\u0001").getBytes(StandardCharsets.UTF_8));
+        return key(present, purpose);
     }
 
-    /** A keyed digest of this message for this purpose: for blind indexes and signatures. */
+    /** The same of this generation, which must be a known one. */
+    public byte[] key(Generation generation, String purpose) {
+        byte[] root = roots.get(generation.version);
+        return hmac(generation.suite, root, (purpose + "\u0001").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A keyed digest of 32 bytes of this message for this purpose: for blind indexes and signatures. */
     public byte[] digest(String purpose, byte[] message) {
-        return hmac(key(purpose), message);
+        return digest(present, purpose, message);
     }
 
-    private static byte[] hmac(byte[] key, byte[] message) {
+    /** What {@link #digest} gives and has given under every secret and suite that is still known; the present first. */
+    public List<byte[]> digests(String purpose, byte[] message) {
+        return all.stream()
+                .map(generation -> digest(generation, purpose, message))
+                .toList();
+    }
+
+    /** Whether these bytes begin any of the {@link #digests}: signatures outlive a change of the secret. */
+    public boolean signed(String purpose, byte[] message, byte[] signature) {
+        return digests(purpose, message).stream()
+                .anyMatch(digest -> MessageDigest.isEqual(Arrays.copyOf(digest, signature.length), signature));
+    }
+
+    private byte[] digest(Generation generation, String purpose, byte[] message) {
+        return hmac(generation.suite, key(generation, purpose), message);
+    }
+
+    private static byte[] hmac(CryptoSuite suite, byte[] key, byte[] message) {
         try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key, HMAC));
+            Mac mac = suite.mac();
+            mac.init(new SecretKeySpec(key, mac.getAlgorithm()));
             return mac.doFinal(message);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

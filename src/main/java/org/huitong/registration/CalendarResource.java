@@ -60,7 +60,6 @@ class CalendarResource {
                         404, "NOT_FOUND", Message.of(RegistrationMessages.class, RegistrationMessages::notFound)));
         return Response.ok(Biweekly.write(calendar(view)).go())
                 .header("Content-Disposition", "inline; filename=\"huitong.ics\"")
-                .header("Referrer-Policy", "no-referrer")
                 .build();
     }
 

@@ -21,9 +21,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Audience;
+import org.huitong.identity.LinkRenewal;
 import org.huitong.identity.PersonalLinks;
 import org.huitong.identity.Roles;
 import org.huitong.platform.FieldErrors;
@@ -95,6 +97,9 @@ class MyPages {
     PersonalLinks links;
 
     @Inject
+    LinkRenewal renewal;
+
+    @Inject
     GuestPass pass;
 
     @Inject
@@ -121,8 +126,8 @@ class MyPages {
     @GET
     @Path("confirmation")
     public TemplateInstance confirmation() {
-        String base = config.publicUrl().orElseGet(() -> uri.getBaseUri().toString());
-        return Templates.confirmation(page(), base.replaceAll("/+$", "") + Audience.GUEST.path(token()));
+        String site = config.site(Optional.of(uri.getBaseUri().toString()));
+        return Templates.confirmation(page(), site + Audience.GUEST.path(token()));
     }
 
     @GET
@@ -174,6 +179,18 @@ class MyPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decline(@PathParam("forum") String forum) {
         return act("declined", () -> registrations.declineOffer(actor.subjectId(), forum));
+    }
+
+    /** A new link; whoever else has an earlier one is shut out, and this browser goes on with the new one. */
+    @POST
+    @Path("personal-link")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response renewLink() {
+        String token = renewal.renew(
+                Audience.GUEST, actor.subjectId(), uri.getBaseUri().toString());
+        return Response.seeOther(URI.create("/my?done=link"))
+                .cookie(renewal.cookie(Audience.GUEST, token, uri))
+                .build();
     }
 
     /** Does it and goes home, or shows on the page why not. */

@@ -162,11 +162,19 @@ public class Registration extends StoredEntity {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    static boolean livesWith(Edition edition, byte[] documentIndex) {
-        return count("edition = ?1 and activeDocument = ?2", edition, documentIndex) > 0;
+    /** With its person, for those who know it by its id. */
+    static Optional<Registration> withPerson(long id) {
+        return find("from Registration r join fetch r.person where r.id = ?1", id)
+                .firstResultOptional();
     }
 
-    static Optional<Registration> bySubmission(String submissionKey) {
-        return find("submissionKey", submissionKey).firstResultOptional();
+    /** Whether somebody takes part with this document, under whichever of its indexes. */
+    static boolean livesWith(Edition edition, List<byte[]> documentIndexes) {
+        return !documentIndexes.isEmpty()
+                && count("edition = ?1 and activeDocument in ?2", edition, documentIndexes) > 0;
+    }
+
+    static Optional<Registration> bySubmission(List<String> submissionKeys) {
+        return find("submissionKey in ?1", submissionKeys).firstResultOptional();
     }
 }

@@ -312,4 +312,13 @@ public interface RegistrationMessages {
 
     @Message("确认撤回")
     String withdrawNow();
+
+    @Message("更换个人链接")
+    String renewLink();
+
+    @Message("新的个人链接将发到您登记的手机和邮箱，之前的链接和日历订阅随即失效。确定更换吗？")
+    String renewLinkConfirm();
+
+    @Message("个人链接已更换，新链接已发往您登记的手机和邮箱。之前的链接不能再用。")
+    String doneLink();
 }

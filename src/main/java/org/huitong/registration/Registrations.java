@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huitong.edition.Editions;
+import org.huitong.person.Mobile;
 import org.huitong.person.People;
+import org.huitong.person.ReadingPurpose;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Message;
@@ -83,9 +85,9 @@ public class Registrations {
         Details checked = details.orElseThrow();
         checked.person()
                 .document()
-                .map(people::documentIndex)
-                .filter(index -> !Arrays.equals(index, registration.activeDocument))
-                .ifPresent(index -> Submissions.refuseSecond(registration.edition, index));
+                .map(people::documentIndexes)
+                .filter(indexes -> indexes.stream().noneMatch(i -> Arrays.equals(i, registration.activeDocument)))
+                .ifPresent(indexes -> Submissions.refuseSecond(registration.edition, indexes));
         people.change(registration.person, checked.person());
         registration.organisation = checked.organisation();
         registration.jobTitle = checked.position();
@@ -184,6 +186,17 @@ public class Registrations {
     @Transactional
     public Map<String, List<PlaceCount>> placesByForum() {
         return queries.placesByForum(editions.current());
+    }
+
+    /**
+     * A guest's full mobile number; written to the log.
+     *
+     * @throws Refused 404 if there is no such registration
+     */
+    @Transactional
+    public Mobile readMobile(long registrationId, ReadingPurpose purpose) {
+        Registration registration = Registration.withPerson(registrationId).orElseThrow(Registrations::notFound);
+        return people.readMobile(registration.person, purpose, registration.reference);
     }
 
     @Transactional

@@ -15,6 +15,7 @@ import org.huitong.identity.Roles;
 import org.huitong.person.IdentityDocument;
 import org.huitong.person.People;
 import org.huitong.person.PersonMessages;
+import org.huitong.person.ReadingPurpose;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 
@@ -57,13 +58,25 @@ class ReviewDesk {
             boolean mayApprove,
             boolean mayRequestChange,
             boolean mayReject,
-            boolean mayReadDocument) {
+            boolean mayReadNumbers) {
         public Message<?> documentLabel() {
             return Message.of(PersonMessages.class, view.documentType()::label);
         }
 
         public Message<?> sexLabel() {
             return Message.of(PersonMessages.class, view.sex()::label);
+        }
+
+        public String documentReading() {
+            return "/admin/registrations/" + view.reference() + "/document-reading";
+        }
+
+        public String mobileReading() {
+            return "/admin/registrations/" + view.reference() + "/mobile-reading";
+        }
+
+        public String linkRenewal() {
+            return "/admin/registrations/" + view.reference() + "/personal-link";
         }
 
         public boolean mayDecide() {
@@ -109,8 +122,8 @@ class ReviewDesk {
 
     /** The full document number; written to the log before it is shown. */
     @Transactional
-    Optional<IdentityDocument> readDocument(String reference) {
-        return people.readDocument(find(reference).person, "REVIEW", reference);
+    Optional<IdentityDocument> readDocument(String reference, ReadingPurpose purpose) {
+        return people.readDocument(find(reference).person, purpose, reference);
     }
 
     private List<HistoryLine> history(Registration registration) {

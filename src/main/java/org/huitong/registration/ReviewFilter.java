@@ -1,6 +1,7 @@
 package org.huitong.registration;
 
-import jakarta.ws.rs.core.UriBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +42,10 @@ record ReviewFilter(
 
     /** This part of the registrations as the parameters of an address, without a place in the list. */
     public String query() {
-        var query = UriBuilder.fromPath("");
-        parameters().forEach(query::queryParam);
-        return query.build().getRawQuery();
+        // Not by a UriBuilder: to it, braces that somebody typed are the place of a parameter.
+        return parameters().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     /** What is looked for, by the names of the form's fields. */

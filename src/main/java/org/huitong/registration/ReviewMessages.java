@@ -144,11 +144,14 @@ public interface ReviewMessages {
     @Message("尚无审核记录")
     String noDecisions();
 
-    @Message("查看完整号码")
-    String readDocument();
+    @Message("重新发送个人链接")
+    String renewLink();
 
-    @Message("完整号码仅供核验身份，本次查看已记入审计日志。")
-    String documentRead();
+    @Message("将为此人生成新的个人链接，发往登记的手机和邮箱；之前的链接随即失效。确定发送吗？")
+    String renewLinkConfirm();
+
+    @Message("新的个人链接已发往登记的手机和邮箱，之前的链接已失效。")
+    String linkSent();
 
     @Message(
             "{#when done}{#is PRE_APPROVED}初审已通过{#is APPROVED}终审已通过，来宾的名额已确认{#is CHANGES_REQUESTED}已退回来宾修改{#is REJECTED}已作不予通过处理{#else}已保存{/when}")

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +25,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huitong.identity.Actor;
+import org.huitong.identity.Audience;
+import org.huitong.identity.LinkRenewal;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
+import org.huitong.person.FullReading;
+import org.huitong.person.ReadingPurpose;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
@@ -81,7 +86,7 @@ class ReviewPages {
      * @param wrongReason what is wrong with the reason, beside its field
      * @param attempt the decision that was refused, null when none was
      * @param typed what was written before the attempt was refused, so that nothing is lost
-     * @param fullNumber only right after it was asked for
+     * @param linkSent whether a new personal link was just sent
      */
     record CaseView(
             ReviewDesk.Case item,
@@ -90,7 +95,7 @@ class ReviewPages {
             Message<?> wrongReason,
             String attempt,
             String typed,
-            String fullNumber) {}
+            boolean linkSent) {}
 
     /** In the navigation. */
     @ApplicationScoped
@@ -137,6 +142,12 @@ class ReviewPages {
     @Inject
     ReviewScope scope;
 
+    @Inject
+    LinkRenewal renewal;
+
+    @Inject
+    UriInfo uri;
+
     /** @param fragment from htmx: only the results are wanted */
     @GET
     public TemplateInstance list(
@@ -165,7 +176,8 @@ class ReviewPages {
     @GET
     @Path("{reference}")
     public TemplateInstance open(@PathParam("reference") String reference, @QueryParam("done") String done) {
-        return Templates.reviewCase(new CaseView(desk.open(reference), decided(done), null, null, null, null, null));
+        return Templates.reviewCase(
+                new CaseView(desk.open(reference), decided(done), null, null, null, null, "link".equals(done)));
     }
 
     @POST
@@ -211,9 +223,38 @@ class ReviewPages {
     @Path("{reference}/document-reading")
     @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public TemplateInstance readDocument(@PathParam("reference") String reference) {
-        String number = desk.readDocument(reference).map(d -> d.number()).orElse(null);
-        return Templates.reviewCase(new CaseView(desk.open(reference), null, null, null, null, null, number));
+    public TemplateInstance readDocument(
+            @PathParam("reference") String reference, @FormParam("purpose") String purpose) {
+        RegistrationView view = desk.open(reference).view();
+        ReadingPurpose chosen = ReadingPurpose.of(purpose);
+        return desk.readDocument(reference, chosen)
+                .map(document -> FullReading.ofDocument(view.name(), document, address(reference)))
+                .orElseThrow(Registrations::notFound);
+    }
+
+    @POST
+    @Path("{reference}/mobile-reading")
+    @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance readMobile(@PathParam("reference") String reference, @FormParam("purpose") String purpose) {
+        RegistrationView view = desk.open(reference).view();
+        ReadingPurpose chosen = ReadingPurpose.of(purpose);
+        return FullReading.ofMobile(view.name(), registrations.readMobile(view.id(), chosen), address(reference));
+    }
+
+    /** A new personal link for the guest, who has lost theirs; those before it die. */
+    @POST
+    @Path("{reference}/personal-link")
+    @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response renewLink(@PathParam("reference") String reference) {
+        long id = desk.open(reference).view().id();
+        renewal.renew(Audience.GUEST, id, uri.getBaseUri().toString());
+        return Response.seeOther(URI.create(address(reference) + "?done=link")).build();
+    }
+
+    private static String address(String reference) {
+        return "/admin/registrations/" + reference;
     }
 
     private Response decide(String reference, String attempt, String typed, Supplier<RegistrationView> decision) {
@@ -229,7 +270,7 @@ class ReviewPages {
             Message<?> wrongReason =
                     refused instanceof Invalid invalid ? invalid.errors().of("reason") : null;
             Message<?> refusal = wrongReason == null ? refused.reason() : null;
-            var view = new CaseView(desk.open(reference), null, refusal, wrongReason, attempt, typed, null);
+            var view = new CaseView(desk.open(reference), null, refusal, wrongReason, attempt, typed, false);
             return Response.status(refused.status())
                     .entity(Templates.reviewCase(view))
                     .build();

@@ -18,6 +18,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Audience;
@@ -131,15 +132,19 @@ class Submissions {
         var accepted = new RegistrationRules(rules(category, errors), ForumQuota.registrable(category), notice, errors)
                 .check(application);
         Details details = accepted.details();
-        String submissionKey = submissionKey(application, category, details);
-        if (again && submissionKey != null) {
-            var stored = Registration.bySubmission(submissionKey);
+        List<byte[]> documentIndexes =
+                details.person().document().map(people::documentIndexes).orElse(List.of());
+        List<String> submissionKeys = submissionKeys(application, category, details, documentIndexes);
+        // The keys of the table see equal indexes only: what is still under a former key has to be looked for.
+        boolean known = again || Registration.livesWith(edition, documentIndexes);
+        if (known && !submissionKeys.isEmpty()) {
+            var stored = Registration.bySubmission(submissionKeys);
             if (stored.isPresent()) {
                 return answer(stored.get(), links.tokenFor(Audience.GUEST, stored.get().id));
             }
         }
-        if (again) {
-            details.person().document().map(people::documentIndex).ifPresent(index -> refuseSecond(edition, index));
+        if (known) {
+            refuseSecond(edition, documentIndexes);
         }
         Person person = people.create(details.person());
         var registration = new Registration();
@@ -149,7 +154,7 @@ class Submissions {
         registration.status = RegistrationStatus.SUBMITTED;
         registration.organisation = details.organisation();
         registration.jobTitle = details.position();
-        registration.submissionKey = submissionKey;
+        registration.submissionKey = submissionKeys.stream().findFirst().orElse(null);
         registration.channel = channel;
         registration.language = language;
         registration.noticeCode = notice;
@@ -175,8 +180,8 @@ class Submissions {
     }
 
     /** Refuses a document with which somebody is registered, without a word about who. */
-    static void refuseSecond(Edition edition, byte[] documentIndex) {
-        if (Registration.livesWith(edition, documentIndex)) {
+    static void refuseSecond(Edition edition, List<byte[]> documentIndexes) {
+        if (Registration.livesWith(edition, documentIndexes)) {
             throw duplicate();
         }
     }
@@ -220,29 +225,27 @@ class Submissions {
     }
 
     /**
-     * The form's key together with whom it registers: going back and registering somebody else with the same form is
-     * something new, and not the same thing twice.
+     * The form's key together with whom it registers, under every index of the document, the present one first: going back
+     * and registering somebody else with the same form is something new, and not the same thing twice.
      */
-    private String submissionKey(Application application, Category category, Details details) {
+    private List<String> submissionKeys(
+            Application application, Category category, Details details, List<byte[]> documentIndexes) {
         if (Texts.tidy(application.submissionKey()).isEmpty()) {
-            return null;
+            return List.of();
         }
-        String content = String.join(
-                "\n",
-                application.submissionKey(),
-                category.code,
-                details.person().name().value(),
-                details.person()
-                        .document()
-                        .map(people::documentIndex)
-                        .map(Arrays::toString)
-                        .orElse(""),
-                details.person()
-                        .mobile()
-                        .map(people::mobileIndex)
-                        .map(Arrays::toString)
-                        .orElse(""));
-        return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
+        List<byte[]> mobileIndexes =
+                details.person().mobile().map(people::mobileIndexes).orElse(List.of());
+        return IntStream.range(0, Math.max(1, Math.max(documentIndexes.size(), mobileIndexes.size())))
+                .mapToObj(i -> String.join(
+                        "\n",
+                        application.submissionKey(),
+                        category.code,
+                        details.person().name().value(),
+                        documentIndexes.isEmpty() ? "" : Arrays.toString(documentIndexes.get(i)),
+                        mobileIndexes.isEmpty() ? "" : Arrays.toString(mobileIndexes.get(i))))
+                .map(content -> UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8))
+                        .toString())
+                .toList();
     }
 
     private static Submitted answer(Registration registration, String token) {

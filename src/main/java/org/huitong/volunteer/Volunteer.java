@@ -92,6 +92,12 @@ class Volunteer extends StoredEntity {
                 .firstResultOptional();
     }
 
+    /** As volunteers know themselves: by {@code V-001} or {@code R-7K3F9Q}. */
+    static Optional<Volunteer> byNumberOrReference(Edition edition, String typed) {
+        return find(WITH_PERSON + " where v.edition = ?1 and (v.number = ?2 or r.reference = ?2)", edition, typed)
+                .firstResultOptional();
+    }
+
     /** The row, held until the transaction ends: whoever decides about this volunteer's time holds it alone. */
     static Optional<Volunteer> lock(long id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -23,19 +23,25 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.huitong.audit.AuditLog;
 import org.huitong.audit.HistoryLine;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Audience;
+import org.huitong.identity.LinkRenewal;
 import org.huitong.identity.Menu;
 import org.huitong.identity.PersonalLinks;
 import org.huitong.identity.Roles;
+import org.huitong.person.FullReading;
+import org.huitong.person.ReadingPurpose;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.HuitongConfig;
 import org.huitong.platform.Message;
 import org.huitong.platform.Page;
 import org.huitong.platform.Refused;
+import org.huitong.registration.RegistrationView;
+import org.huitong.registration.Registrations;
 
 /** Where the organiser sees the gaps of a day, fills them, and finds volunteers. Whoever only reports may read. */
 @Path("/admin/volunteers")
@@ -59,7 +65,17 @@ class VolunteerAdminPages {
 
         static native TemplateInstance people(Page<VolunteerLine> page, String q, String after);
 
-        static native TemplateInstance person(VolunteerDetail detail, String link, List<HistoryLine> history);
+        /**
+         * @param mobile masked
+         * @param link null for those who do not hand it out
+         */
+        static native TemplateInstance person(
+                VolunteerDetail detail,
+                String mobile,
+                String link,
+                boolean mayChange,
+                boolean linkSent,
+                List<HistoryLine> history);
 
         static native TemplateInstance roster(DayPlan plan);
     }
@@ -101,7 +117,13 @@ class VolunteerAdminPages {
     AuditLog log;
 
     @Inject
+    Registrations registrations;
+
+    @Inject
     PersonalLinks links;
+
+    @Inject
+    LinkRenewal renewal;
 
     @Inject
     HuitongConfig config;
@@ -195,18 +217,53 @@ class VolunteerAdminPages {
     /** The personal link is for those who hand it out, not for those who only read. */
     @GET
     @Path("people/{number}")
-    public TemplateInstance person(@PathParam("number") String number) {
+    public TemplateInstance person(@PathParam("number") String number, @QueryParam("done") String done) {
         VolunteerDetail detail = volunteers.detail(number);
         boolean give = detail.line().active() && actor.may(Roles.VOLUNTEERS);
+        String mobile = registrations
+                .view(detail.registrationId())
+                .map(RegistrationView::mobile)
+                .orElse("");
         return Templates.person(
-                detail, give ? link(detail.registrationId()) : null, log.historyOf("volunteer", number));
+                detail,
+                mobile,
+                give ? link(detail.registrationId()) : null,
+                actor.may(Roles.VOLUNTEERS),
+                "link".equals(done),
+                log.historyOf("volunteer", number));
+    }
+
+    /** For those who must call. A post and not a link: every reading leaves a line in the log. */
+    @POST
+    @Path("people/{number}/mobile-reading")
+    @RolesAllowed(Roles.VOLUNTEERS)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance readMobile(@PathParam("number") String number, @FormParam("purpose") String purpose) {
+        VolunteerDetail detail = volunteers.detail(number);
+        ReadingPurpose chosen = ReadingPurpose.of(purpose);
+        return FullReading.ofMobile(
+                detail.line().name(), registrations.readMobile(detail.registrationId(), chosen), address(detail));
+    }
+
+    /** A new personal link for the volunteer, who has lost theirs; those before it die. */
+    @POST
+    @Path("people/{number}/personal-link")
+    @RolesAllowed(Roles.VOLUNTEERS)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response renewLink(@PathParam("number") String number) {
+        VolunteerDetail detail = volunteers.detail(number);
+        renewal.renew(
+                Audience.VOLUNTEER, detail.registrationId(), uri.getBaseUri().toString());
+        return Response.seeOther(URI.create(address(detail) + "?done=link")).build();
+    }
+
+    private static String address(VolunteerDetail detail) {
+        return "/admin/volunteers/people/" + detail.line().number();
     }
 
     private String link(long registrationId) {
         String path = Audience.VOLUNTEER.path(links.tokenFor(Audience.VOLUNTEER, registrationId));
-        return config.publicUrl()
-                .map(base -> base.replaceAll("/+$", "") + path)
-                .orElseGet(() -> uri.getBaseUri().resolve(path).toString());
+        return config.site(Optional.of(uri.getBaseUri().toString())) + path;
     }
 
     private static LocalDate date(String day) {

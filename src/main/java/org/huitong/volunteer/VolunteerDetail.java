@@ -8,4 +8,12 @@ import java.util.List;
  * @param reference of the registration
  * @param shifts by time, without those given back
  */
-record VolunteerDetail(long registrationId, VolunteerLine line, String reference, List<OwnShift> shifts) {}
+record VolunteerDetail(long registrationId, VolunteerLine line, String reference, List<OwnShift> shifts) {
+    public String mobileReading() {
+        return "/admin/volunteers/people/" + line.number() + "/mobile-reading";
+    }
+
+    public String linkRenewal() {
+        return "/admin/volunteers/people/" + line.number() + "/personal-link";
+    }
+}

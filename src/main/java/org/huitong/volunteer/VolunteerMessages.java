@@ -286,4 +286,22 @@ public interface VolunteerMessages {
 
     @Message("{time} {place}")
     String whenAndWhere(String time, LocalText place);
+
+    @Message("手机")
+    String mobile();
+
+    @Message("重新发送个人链接")
+    String renewLink();
+
+    @Message("将为此人生成新的个人链接，发往登记的手机和邮箱；之前的链接随即失效。确定发送吗？")
+    String renewLinkConfirm();
+
+    @Message("新的个人链接已发往登记的手机和邮箱，之前的链接已失效。")
+    String linkSent();
+
+    @Message("更换个人链接")
+    String renewOwnLink();
+
+    @Message("新的个人链接将发到您登记的手机和邮箱，之前的链接随即失效。确定更换吗？")
+    String renewOwnLinkConfirm();
 }

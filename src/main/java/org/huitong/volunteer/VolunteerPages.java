@@ -14,8 +14,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.huitong.identity.Actor;
+import org.huitong.identity.Audience;
+import org.huitong.identity.LinkRenewal;
 import org.huitong.identity.Roles;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
@@ -40,6 +43,12 @@ class VolunteerPages {
     @Inject
     Actor actor;
 
+    @Inject
+    LinkRenewal renewal;
+
+    @Inject
+    UriInfo uri;
+
     @GET
     public TemplateInstance phone(@QueryParam("done") String done) {
         return Templates.phone(volunteers.phone(actor.subjectId()), null, done);
@@ -57,6 +66,18 @@ class VolunteerPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response release(@PathParam("id") long id) {
         return answer("released", () -> shifts.signOff(id, volunteers.idOf(actor.subjectId())));
+    }
+
+    /** A new link; whoever else has an earlier one is shut out, and this browser goes on with the new one. */
+    @POST
+    @Path("personal-link")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response renewLink() {
+        String token = renewal.renew(
+                Audience.VOLUNTEER, actor.subjectId(), uri.getBaseUri().toString());
+        return Response.seeOther(URI.create("/volunteer?done=link"))
+                .cookie(renewal.cookie(Audience.VOLUNTEER, token, uri))
+                .build();
     }
 
     private Response answer(String done, Runnable change) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -91,11 +92,24 @@ class PeopleTest {
         String subject = person.id.toString();
         people.maskedDocument(person);
         assertEquals(List.of(), log.historyOf("person", subject));
-        assertEquals(Optional.of(DOCUMENT), people.readDocument(person, "REVIEW", "R-000000"));
+        assertEquals(Optional.of(DOCUMENT), people.readDocument(person, ReadingPurpose.IDENTITY_CHECK, "R-000000"));
         var lines = log.historyOf("person", subject);
         assertEquals(1, lines.size());
         assertEquals("DocumentNumberRead", lines.get(0).action());
         assertFalse(lines.get(0).detail().contains(DOCUMENT.number()), "the log holds who and why, not what");
+    }
+
+    @Test
+    void aFullMobileNumberIsReadOnlyWithATraceAndAPurpose() {
+        Person person = stored(details("覃安"));
+        people.maskedMobile(person);
+        people.contact(person);
+        assertEquals(List.of(), log.historyOf("person", person.id.toString()));
+        assertEquals(MOBILE, people.readMobile(person, ReadingPurpose.CONTACT, "R-000000"));
+        var line = log.historyOf("person", person.id.toString()).get(0);
+        assertEquals("MobileNumberRead", line.action());
+        assertTrue(line.detail().contains("CONTACT"));
+        assertFalse(line.detail().contains("13800138000"));
     }
 
     @Test

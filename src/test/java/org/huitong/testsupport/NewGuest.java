@@ -19,18 +19,37 @@ public record NewGuest(String reference, String token) {
 
     /** The same from this organisation. */
     public static NewGuest withOrganisation(String organisation) {
+        return register("+8613800138000", "new@example.org", organisation);
+    }
+
+    /** {@link #register()}, where messages have to be told apart. */
+    public static NewGuest register(String mobile, String email) {
+        return register(mobile, email, "示例单位");
+    }
+
+    private static NewGuest register(String mobile, String email, String organisation) {
         Response answer = given().contentType("application/json")
                 .body(Map.of(
-                        "category", "AUDIENCE",
-                        "name", "新来者",
-                        "documentType", "RESIDENT_ID",
-                        "documentNumber", unusedDocument(),
-                        "mobile", "+8613800138000",
-                        "email", "new@example.org",
-                        "organisation", organisation,
-                        "position", "职员",
-                        "forums", List.of("03"),
-                        "consents", Map.of("notice", "2023-1", "sensitive", true)))
+                        "category",
+                        "AUDIENCE",
+                        "name",
+                        "新来者",
+                        "documentType",
+                        "RESIDENT_ID",
+                        "documentNumber",
+                        unusedDocument(),
+                        "mobile",
+                        mobile,
+                        "email",
+                        email,
+                        "organisation",
+                        organisation,
+                        "position",
+                        "职员",
+                        "forums",
+                        List.of("03"),
+                        "consents",
+                        Map.of("notice", "2023-1", "sensitive", true)))
                 .post("/api/registrations");
         answer.then().statusCode(201);
         return new NewGuest(answer.path("reference"), answer.path("accessToken"));

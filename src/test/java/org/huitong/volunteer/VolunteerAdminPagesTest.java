@@ -224,7 +224,7 @@ class VolunteerAdminPagesTest {
                 .orElseThrow()
                 .group();
         assertEquals(
-                ("志愿者排班 志愿者名单 林一诺 %s 单位 %s 报名编号 %s 已排 1 班 4 小时 已服务 0 小时 个人链接 发给本人即可查看班次，请勿转发他人。 %s 复制"
+                ("志愿者排班 志愿者名单 林一诺 %s 单位 %s 报名编号 %s 手机 138****8000 查看完整号码 用途 请选择 核验身份 联系本人 酒店登记 安全保卫 查看完整号码 已排 1 班 4 小时 已服务 0 小时 个人链接 发给本人即可查看班次，请勿转发他人。 %s 复制 重新发送个人链接"
                                 + " 班次 时间 岗位 地点 状态 7月20日(星期四) 08:00–12:00 页面岗 页面岗地点 已排班 查看")
                         .formatted(helper.number(), university, helper.reference(), link),
                 beforeHistory(page));

@@ -150,7 +150,7 @@ class VolunteerPagesTest {
     @Test
     void whoeverWithdrewReadsSo() {
         registrations.withdraw(helper.registrationId());
-        assertEquals("林一诺 " + helper.number() + " 您的报名已撤回或未通过审核，目前没有班次。 我的班次", PageText.of(phone("/volunteer")));
+        assertEquals("林一诺 " + helper.number() + " 您的报名已撤回或未通过审核，目前没有班次。 我的班次 更换个人链接", PageText.of(phone("/volunteer")));
     }
 
     @Test

@@ -1,0 +1,66 @@
+package org.huitong.identity;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.huitong.platform.DomainEvent;
+import org.huitong.platform.HuitongConfig;
+import org.huitong.platform.Message;
+import org.huitong.platform.Refused;
+
+/** A new personal link in place of those that were given out: for one that was lost, or fell into other hands. */
+@ApplicationScoped
+public class LinkRenewal {
+    private final PersonalLinks links;
+    private final LinkMessages messages;
+    private final List<LinkHolders> holders;
+    private final HuitongConfig config;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    LinkRenewal(
+            PersonalLinks links,
+            LinkMessages messages,
+            @All List<LinkHolders> holders,
+            HuitongConfig config,
+            Event<DomainEvent> events) {
+        this.links = links;
+        this.messages = messages;
+        this.holders = holders;
+        this.config = config;
+        this.events = events;
+    }
+
+    /** The cookie with which the holder's browser goes on. */
+    public NewCookie cookie(Audience audience, String token, UriInfo uri) {
+        return Cookies.of(audience.cookie, token, links.life(), NewCookie.SameSite.LAX, uri);
+    }
+
+    /**
+     * Revokes every link of this person for this audience and sends a new one to the contacts on file.
+     *
+     * @param site the address of the site as the request had it, where none is set
+     * @return the new token
+     * @throws Refused 404 if there is nobody of that kind
+     */
+    @Transactional
+    public String renew(Audience audience, long subjectId, String site) {
+        LinkHolders.Holder holder = holders.stream()
+                .filter(each -> each.audience() == audience)
+                .findFirst()
+                .flatMap(each -> each.bySubject(subjectId))
+                .orElseThrow(() -> new Refused(
+                        404, "NOT_FOUND", Message.of(IdentityMessages.class, IdentityMessages::linkNobody)));
+        PersonalLink link = links.replace(audience, subjectId);
+        String token = links.token(link);
+        messages.link(link, holder, config.site(Optional.of(site)) + audience.path(token));
+        events.fire(new PersonalLinkRenewed(holder.reference(), audience.name()));
+        return token;
+    }
+}

@@ -1,0 +1,100 @@
+package org.huitong.notification;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huitong.platform.FieldCipher;
+import org.huitong.platform.WallClock;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what is due. A message is marked as begun, and that is committed, before it goes to its channel: several instances
+ * share the work, and none sends what another has begun.
+ */
+@ApplicationScoped
+public class Deliveries {
+    private static final Logger LOG = Logger.getLogger(Deliveries.class);
+
+    private final NotificationConfig config;
+    private final FieldCipher cipher;
+    private final Clock clock;
+    private final Map<Outgoing.Kind, Channel> channels = new EnumMap<>(Outgoing.Kind.class);
+
+    @Inject
+    Deliveries(NotificationConfig config, @All List<Channel> beans, FieldCipher cipher, @WallClock Clock clock) {
+        this.config = config;
+        this.cipher = cipher;
+        this.clock = clock;
+        channels.put(Outgoing.Kind.SMS, named(beans, config.sms()));
+        channels.put(Outgoing.Kind.EMAIL, named(beans, config.email()));
+    }
+
+    private static Channel named(List<Channel> beans, String name) {
+        return beans.stream()
+                .filter(channel -> channel.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("huitong.notification: there is no channel " + name));
+    }
+
+    /** A channel that does not exist is told at start. */
+    void check(@Observes StartupEvent start) {}
+
+    /** Sends everything that is due now. */
+    @Scheduled(
+            every = "${huitong.notification.deliver-every:2s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void run() {
+        Optional<Channel.Delivery> next = begin();
+        while (next.isPresent()) {
+            send(next.get());
+            next = begin();
+        }
+    }
+
+    private Optional<Channel.Delivery> begin() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> OutboxMessage.lockDue(clock.instant()).map(message -> {
+                    message.begin(clock.instant());
+                    return new Channel.Delivery(
+                            message.id.toString(),
+                            message.kind,
+                            cipher.open(Outbox.RECIPIENT, message.recipient),
+                            message.language,
+                            message.subject,
+                            cipher.open(Outbox.BODY, message.body));
+                }));
+    }
+
+    private void send(Channel.Delivery delivery) {
+        String failure = null;
+        try {
+            channels.get(delivery.kind()).send(delivery);
+        } catch (IOException | RuntimeException e) {
+            // Only the kind of failure: its text may hold the recipient.
+            failure = e.getClass().getSimpleName();
+            LOG.warnf("Message %s was not taken: %s", delivery.key(), failure);
+        }
+        settle(Long.parseLong(delivery.key()), failure);
+    }
+
+    private void settle(long id, String failure) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            OutboxMessage message = OutboxMessage.findById(id);
+            if (failure == null) {
+                message.sent(clock.instant());
+            } else {
+                message.failed(failure, clock.instant(), config);
+            }
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package org.huitong.notification;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A message to one person, worded in the person's language.
+ *
+ * @param intent what it is for, for example {@code code:42}, at most 150 characters: the same is never sent twice
+ * @param recipient a mobile number in E.164 form or an e-mail address; kept encrypted
+ * @param subject for e-mail, null otherwise; not encrypted, so nothing personal
+ * @param text kept encrypted until it is sent, then erased
+ * @param sendAfter real clock; not before this
+ * @param expires real clock; from then on it is of no use and not sent any more
+ */
+public record Outgoing(
+        String intent,
+        Kind kind,
+        String recipient,
+        Locale language,
+        String subject,
+        String text,
+        Instant sendAfter,
+        Instant expires) {
+
+    /** The ways to reach a person. */
+    public enum Kind {
+        SMS,
+        EMAIL
+    }
+
+    public Outgoing {
+        Objects.requireNonNull(intent, "intent");
+        Objects.requireNonNull(recipient, "recipient");
+        Objects.requireNonNull(text, "text");
+    }
+}

@@ -1,0 +1,147 @@
+package org.huitong.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Refuses what is too large or too often before anything of it is read, in the reader's language: problem+json under
+ * {@code /api}, a page elsewhere.
+ */
+@ApplicationScoped
+class EarlyRefusals {
+    /** After the security headers, before everything else. */
+    private static final int EARLY = 900;
+    /**
+     * A browser shows an answer only when it was able to send all it wanted to: up to here the rest is taken in and thrown
+     * away, beyond it the connection is closed.
+     */
+    private static final long DRAINED = 32L * 1024 * 1024;
+
+    private final RateLimits limits;
+    private final CurrentVertxRequest current;
+    private final ObjectMapper json;
+    private final long largest;
+
+    @Inject
+    EarlyRefusals(
+            RateLimits limits,
+            CurrentVertxRequest current,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+        this.limits = limits;
+        this.current = current;
+        this.json = json;
+        this.largest = largest.asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, EARLY);
+    }
+
+    private void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        Optional<Duration> wait = limits.count(
+                request.method().name(),
+                context.normalizedPath(),
+                request.remoteAddress().hostAddress());
+        if (wait.isPresent()) {
+            TooMany refused = new TooMany(wait.get());
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(refused.seconds()));
+            drain(
+                    context,
+                    () -> answer(
+                            context,
+                            refused.status(),
+                            refused.code(),
+                            PlatformMessages::problem_tooMany,
+                            refused.reason()));
+        } else if (length(request) > largest) {
+            drain(
+                    context,
+                    () -> answer(
+                            context,
+                            413,
+                            "TOO_LARGE",
+                            PlatformMessages::problem_tooLarge,
+                            Message.of(PlatformMessages.class, PlatformMessages::problem_tooLargeDetail)));
+        } else {
+            context.next();
+        }
+    }
+
+    private static long length(HttpServerRequest request) {
+        try {
+            return Long.parseLong(request.getHeader(HttpHeaders.CONTENT_LENGTH));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private static void drain(RoutingContext context, Runnable then) {
+        HttpServerRequest request = context.request();
+        if (length(request) > DRAINED) {
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            then.run();
+        } else {
+            request.handler(ignored -> {}).endHandler(end -> then.run()).resume();
+        }
+    }
+
+    /** On a worker and in a request context of its own: the page asks beans for the reader's language. */
+    private void answer(
+            RoutingContext context,
+            int status,
+            String code,
+            java.util.function.Function<PlatformMessages, String> title,
+            Message<?> detail) {
+        context.vertx()
+                .executeBlocking(
+                        () -> {
+                            ManagedContext requestContext = Arc.container().requestContext();
+                            requestContext.activate();
+                            try {
+                                current.setCurrent(context);
+                                write(context, status, code, title.apply(words()), detail.toString());
+                                return null;
+                            } finally {
+                                requestContext.terminate();
+                            }
+                        },
+                        false);
+    }
+
+    private static PlatformMessages words() {
+        return MessageBundles.get(
+                PlatformMessages.class, Localized.Literal.of(Language.current().getLanguage()));
+    }
+
+    private void write(RoutingContext context, int status, String code, String title, String detail)
+            throws JsonProcessingException {
+        boolean api = context.normalizedPath().startsWith("/api/");
+        String body = api
+                ? json.writeValueAsString(Problem.of(status, code, title, detail, null))
+                : Problems.Templates.error(title, detail, status, null, false, null)
+                        .render();
+        context.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, api ? Problem.MEDIA_TYPE : "text/html;charset=UTF-8")
+                .putHeader(HttpHeaders.VARY, "Accept-Language")
+                .end(body);
+    }
+}

@@ -1,0 +1,205 @@
+package org.huitong.notification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.health.api.Wellness;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.huitong.platform.FieldCipher;
+import org.huitong.platform.HuitongConfig;
+import org.huitong.testsupport.DatabaseResource;
+import org.junit.jupiter.api.Test;
+
+/** A message leaves when its transaction is committed, once, and after a failure again but not for ever. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+class OutboxTest {
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    @Wellness
+    OutboxWatch watch;
+
+    @Inject
+    FieldCipher cipher;
+
+    @Inject
+    NotificationConfig config;
+
+    @Inject
+    HuitongConfig huitong;
+
+    /** A gateway of the test: remembers what it took, and refuses as often as it is told to. */
+    private static final class Gateway implements Channel {
+        final ConcurrentLinkedQueue<Delivery> taken = new ConcurrentLinkedQueue<>();
+        int refusals;
+
+        @Override
+        public String name() {
+            return "file";
+        }
+
+        @Override
+        public void send(Delivery delivery) throws IOException {
+            if (refusals > 0) {
+                refusals--;
+                throw new IOException("not now, +8613800138000");
+            }
+            taken.add(delivery);
+        }
+
+        long times(String text) {
+            return taken.stream().filter(d -> d.text().equals(text)).count();
+        }
+    }
+
+    private Deliveries through(Gateway gateway, Duration later) {
+        Clock clock = Clock.fixed(Instant.now(Clock.systemUTC()).plus(later), ZoneOffset.UTC);
+        return new Deliveries(config, List.of(gateway), cipher, clock);
+    }
+
+    private static Outgoing message(String intent, String text, Duration life) {
+        Instant now = Instant.now(Clock.systemUTC());
+        return new Outgoing(
+                intent, Outgoing.Kind.SMS, "+8613800138000", Locale.CHINESE, null, text, now, now.plus(life));
+    }
+
+    private void put(String intent, String text, Duration life) {
+        QuarkusTransaction.requiringNew().run(() -> outbox.put(message(intent, text, life)));
+    }
+
+    private static OutboxMessage stored(String intent) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> OutboxMessage.<OutboxMessage>find("intent", intent).singleResult());
+    }
+
+    private static String unique() {
+        return "test:" + UUID.randomUUID();
+    }
+
+    @Test
+    void isWrittenToAFileThatOnlyItsOwnerReads() throws IOException {
+        String intent = unique();
+        put(intent, "您的座位：3 排", Duration.ofHours(1));
+        OutboxMessage waiting = stored(intent);
+        assertFalse(new String(waiting.body, StandardCharsets.UTF_8).contains("座位"));
+        assertFalse(new String(waiting.recipient, StandardCharsets.UTF_8).contains("138001"));
+        deliveries.run();
+        Path file = huitong.dataDir().resolve("outbox").resolve(waiting.id + ".txt");
+        assertEquals("To: +8613800138000\nKind: SMS\nLanguage: zh\nSubject: \n\n您的座位：3 排\n", Files.readString(file));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        OutboxMessage sent = stored(intent);
+        assertEquals(OutboxMessage.Status.SENT, sent.status);
+        assertNull(sent.body, "what is sent is not kept");
+        assertNull(sent.recipient);
+    }
+
+    @Test
+    void oneIntentIsSentOnceHoweverOftenItIsPut() {
+        String intent = unique();
+        var gateway = new Gateway();
+        put(intent, intent, Duration.ofHours(1));
+        put(intent, "another", Duration.ofHours(1));
+        through(gateway, Duration.ZERO).run();
+        put(intent, intent, Duration.ofHours(1));
+        through(gateway, Duration.ZERO).run();
+        assertEquals(1, gateway.times(intent));
+    }
+
+    @Test
+    void whatIsRolledBackIsNotSent() {
+        String intent = unique();
+        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    outbox.put(message(intent, intent, Duration.ofHours(1)));
+                    throw new IllegalStateException("the change failed");
+                }));
+        var gateway = new Gateway();
+        through(gateway, Duration.ZERO).run();
+        assertEquals(0, gateway.times(intent));
+    }
+
+    @Test
+    void severalInstancesSendEachMessageOnce() throws Exception {
+        String text = unique();
+        for (int i = 0; i < 60; i++) {
+            put(unique(), text, Duration.ofHours(1));
+        }
+        var gateway = new Gateway();
+        var pool = Executors.newFixedThreadPool(4);
+        Callable<Void> instance = () -> {
+            through(gateway, Duration.ZERO).run();
+            return null;
+        };
+        for (Future<Void> done : pool.invokeAll(Collections.nCopies(4, instance))) {
+            done.get();
+        }
+        pool.shutdown();
+        assertEquals(60, gateway.times(text));
+    }
+
+    @Test
+    void aFailureIsTriedAgainLaterAndLaterAndGivenUpAtLast() {
+        // Whatever else waits must not use up the refusals.
+        through(new Gateway(), Duration.ofHours(4)).run();
+        String intent = unique();
+        put(intent, intent, Duration.ofDays(2));
+        var gateway = new Gateway();
+        gateway.refusals = 1;
+        through(gateway, Duration.ZERO).run();
+        OutboxMessage once = stored(intent);
+        assertEquals(OutboxMessage.Status.WAITING, once.status);
+        assertEquals("IOException", once.failure, "no number in the clear");
+        through(gateway, Duration.ofSeconds(20)).run();
+        assertEquals(0, gateway.times(intent), "too early");
+        gateway.refusals = Integer.MAX_VALUE;
+        for (int hour = 1; hour < config.attempts(); hour++) {
+            through(gateway, Duration.ofHours(4L * hour)).run();
+        }
+        OutboxMessage dead = stored(intent);
+        assertEquals(OutboxMessage.Status.DEAD, dead.status);
+        assertEquals(config.attempts(), dead.attempts);
+        assertNull(dead.body);
+        gateway.refusals = 0;
+        through(gateway, Duration.ofDays(1)).run();
+        assertEquals(0, gateway.times(intent));
+    }
+
+    @Test
+    void whatIsOfNoUseAnyMoreIsNotSentAndErased() {
+        String intent = unique();
+        put(intent, intent, Duration.ofSeconds(-1));
+        var gateway = new Gateway();
+        through(gateway, Duration.ZERO).run();
+        assertEquals(0, gateway.times(intent));
+        watch.look();
+        assertEquals(OutboxMessage.Status.EXPIRED, stored(intent).status);
+        assertNull(stored(intent).body);
+    }
+}

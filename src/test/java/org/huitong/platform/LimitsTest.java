@@ -1,0 +1,176 @@
+package org.huitong.platform;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.huitong.testsupport.DatabaseResource;
+import org.huitong.testsupport.Demo;
+import org.huitong.testsupport.RawHttp;
+import org.junit.jupiter.api.Test;
+
+/** Too much and too often are refused in words, with the time to come back, and for one address only. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+class LimitsTest {
+    private static final String ELSEWHERE = "127.0.0.9";
+
+    @Inject
+    HuitongConfig huitong;
+
+    private static LimitsConfig config(Optional<Limit> registration) {
+        Limit few = Limit.of("3/PT1M");
+        return new LimitsConfig() {
+            @Override
+            public Limit signIn() {
+                return few;
+            }
+
+            @Override
+            public Limit codes() {
+                return few;
+            }
+
+            @Override
+            public Optional<Limit> registration() {
+                return registration;
+            }
+
+            @Override
+            public Limit exports() {
+                return few;
+            }
+        };
+    }
+
+    @Test
+    void eachDoorHasACountOfItsOwnPerAddress() {
+        var limits = new RateLimits(config(Optional.of(Limit.of("3/PT1M"))), huitong);
+        for (String route : List.of(
+                "POST /sign-in",
+                "POST /my/sign-in",
+                "POST /register/audience",
+                "GET /admin/hotels/G1/rooming-list",
+                "POST /admin/registrations/export",
+                "GET /admin/audit/export")) {
+            String method = route.substring(0, route.indexOf(' '));
+            String path = route.substring(route.indexOf(' ') + 1);
+            String address = "192.0.2." + route.length();
+            for (int i = 0; i < 3; i++) {
+                assertEquals(Optional.empty(), limits.count(method, path, address), route);
+            }
+            Duration wait = limits.count(method, path, address).orElseThrow();
+            assertTrue(wait.compareTo(Duration.ofSeconds(20)) <= 0 && !wait.isZero(), () -> route + " " + wait);
+            assertEquals(Optional.empty(), limits.count(method, path, "192.0.2.200"), route);
+            assertEquals(Optional.empty(), limits.count("GET", "/forums", address));
+        }
+    }
+
+    @Test
+    void anIpv6NetworkCountsAsOneAddress() {
+        var limits = new RateLimits(config(Optional.empty()), huitong);
+        for (int i = 0; i < 3; i++) {
+            assertEquals(Optional.empty(), limits.count("POST", "/sign-in", "2001:db8:1:2::" + i));
+        }
+        assertTrue(limits.count("POST", "/sign-in", "2001:db8:1:2:ffff::9").isPresent());
+        assertEquals(Optional.empty(), limits.count("POST", "/sign-in", "2001:db8:1:3::1"));
+    }
+
+    @Test
+    void aDemonstrationTakesAnyNumberOfRegistrationsUnlessToldOtherwise() {
+        var limits = new RateLimits(config(Optional.empty()), huitong);
+        for (int i = 0; i < 5_000; i++) {
+            assertEquals(Optional.empty(), limits.count("POST", "/api/registrations", "192.0.2.1"));
+        }
+    }
+
+    @Test
+    void aLimitIsWrittenInOneWay() {
+        assertEquals(new Limit(100, Duration.ofMinutes(1)), Limit.of("100/PT1M"));
+        for (String wrong : List.of("100", "/PT1M", "x/PT1M")) {
+            assertThrows(IllegalArgumentException.class, () -> Limit.of(wrong), wrong);
+        }
+    }
+
+    /** From an address of its own, so that nobody else waits. */
+    @Test
+    void tooManySignInsGetAPageWithTheTimeToComeBackAndOnlyTheyDo() {
+        String post = "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n";
+        RawHttp.send(ELSEWHERE, (post + "\r\nx=y").repeat(400) + post + "Connection: close\r\n\r\nx=y");
+        String refused = RawHttp.send(ELSEWHERE, post + "Connection: close\r\n\r\nx=y");
+        assertTrue(refused.startsWith("HTTP/1.1 429"), refused);
+        assertTrue(refused.toLowerCase().contains("\r\nretry-after: 1\r\n"), refused);
+        assertTrue(refused.contains("Too many requests"), refused);
+        assertTrue(refused.contains("frame-ancestors 'none'"), refused);
+        Demo.page().formParam("x", "y").post("/sign-in").then().statusCode(400);
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedInTheReadersLanguage() {
+        Demo.page()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .body("name=" + "x".repeat(3_000_000))
+                .post("/register/audience")
+                .then()
+                .statusCode(413)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("内容过大"));
+        given().contentType("application/json")
+                .header("Accept-Language", "en")
+                .body("x".repeat(3_000_000))
+                .post("/api/registrations")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("code", equalTo("TOO_LARGE"))
+                .body("title", equalTo("Too large"));
+    }
+
+    @Test
+    void aBodyOfUnknownLengthIsCutOffAsWell() {
+        String chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
+        String answer = RawHttp.send("POST /api/registrations HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n9\r\n{\"name\":\"\r\n"
+                + chunk.repeat(40)
+                + "0\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 413"), answer.substring(0, Math.min(200, answer.length())));
+    }
+
+    private static SecurityConfig security(List<String> contact, OffsetDateTime expires) {
+        return new SecurityConfig() {
+            @Override
+            public Optional<List<String>> contact() {
+                return Optional.of(contact);
+            }
+
+            @Override
+            public Optional<OffsetDateTime> expires() {
+                return Optional.ofNullable(expires);
+            }
+        };
+    }
+
+    @Test
+    void securityTxtNamesTheContactOnlyWhereOneIsSet() {
+        Demo.page().get("/.well-known/security.txt").then().statusCode(404);
+        OffsetDateTime expires = OffsetDateTime.parse("2027-01-31T00:00:00+08:00");
+        assertEquals(
+                "Contact: mailto:security@example.org\nContact: tel:+86-10-00000000\n"
+                        + "Expires: 2027-01-31T00:00:00+08:00\nPreferred-Languages: zh, en\n",
+                SecurityTextPages.of(security(List.of("mailto:security@example.org", "tel:+86-10-00000000"), expires)));
+        assertThrows(NotFoundException.class, () -> SecurityTextPages.of(security(List.of("mailto:x"), null)));
+        assertThrows(NotFoundException.class, () -> SecurityTextPages.of(security(List.of(), expires)));
+    }
+}
