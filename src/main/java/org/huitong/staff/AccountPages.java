@@ -178,6 +178,13 @@ class AccountPages {
         return act(username, null, "reactivated", members::reactivate);
     }
 
+    /** For whoever has lost the authenticator along with the recovery codes. */
+    @POST
+    @Path("{username}/second-factor-reset")
+    public Response resetFactor(@PathParam("username") String username) {
+        return act(username, null, "factor", members::resetFactor);
+    }
+
     @POST
     @Path("{username}/unlocking")
     public Response unlock(@PathParam("username") String username) {

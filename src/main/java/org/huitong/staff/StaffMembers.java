@@ -20,13 +20,20 @@ import org.huitong.platform.Refused;
 class StaffMembers {
     private final AccountTerms terms;
     private final AccessLinks links;
+    private final SecondFactors factors;
     private final EntityManager database;
     private final Event<DomainEvent> events;
 
     @Inject
-    StaffMembers(AccountTerms terms, AccessLinks links, EntityManager database, Event<DomainEvent> events) {
+    StaffMembers(
+            AccountTerms terms,
+            AccessLinks links,
+            SecondFactors factors,
+            EntityManager database,
+            Event<DomainEvent> events) {
         this.terms = terms;
         this.links = links;
+        this.factors = factors;
         this.database = database;
         this.events = events;
     }
@@ -125,6 +132,13 @@ class StaffMembers {
             account.unlock();
             events.fire(new AccountUnlocked(username));
         }
+    }
+
+    /** The second factor is gone and every session ends; the holder sets up another when signing in. */
+    @Transactional
+    void resetFactor(String username) {
+        locked(username);
+        factors.reset(username);
     }
 
     private void endIfOver(Account account) {

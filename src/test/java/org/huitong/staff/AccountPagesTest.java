@@ -148,6 +148,21 @@ class AccountPagesTest {
     }
 
     @Test
+    void lostSecondFactorIsTakenOffAndEverySessionEnds() {
+        Colleague colleague = Colleague.with(List.of(Roles.REPORTING), Scope.ALL);
+        open(colleague.username()).then().body(not(containsString("second-factor-reset")));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Account.byUsername(colleague.username()).orElseThrow().factorSince = Instant.EPOCH);
+        open(colleague.username()).then().body(containsString("second-factor-reset"));
+        act(colleague.username(), "second-factor-reset")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("done=factor"));
+        open(colleague.username()).then().body(not(containsString("second-factor-reset")));
+        colleague.page().get("/admin").then().header("Location", containsString("/sign-in"));
+    }
+
+    @Test
     void lastAdministratorIsNeitherStoppedNorLetRunOut() {
         act("secadmin", "deactivation").then().statusCode(409).body(containsString("最后一位可用的安全管理员"));
         String path = "/admin/accounts/sysadmin";

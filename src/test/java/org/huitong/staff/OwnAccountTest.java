@@ -248,9 +248,7 @@ class OwnAccountTest {
                 events.stream().map(event -> event.getClass().getSimpleName()).toList());
         assertEquals(
                 List.of("SignedIn", "TokenCreated", "SignedOut"),
-                log.historyOf("account", name).stream()
-                        .map(HistoryLine::action)
-                        .toList());
+                log.historyOf("account", name).stream().map(HistoryLine::action).toList());
         String all = events.toString();
         for (String secret : List.of(token, StaffMember.PASSWORD, StaffMember.SECRET, members.wrongCode())) {
             assertFalse(all.contains(secret), all);
