@@ -53,12 +53,8 @@ abstract class StaffStories {
             member.press("设置密码");
             member.sees("前往登录").look();
             signIn(member, username, PASSWORD);
-            String secret = member.look()
-                    .fits()
-                    .page
-                    .locator(".factor-secret")
-                    .textContent()
-                    .replaceAll("\\s", "");
+            String secret =
+                    member.look().fits().page.locator(".long-key").textContent().replaceAll("\\s", "");
             member.fill("验证码", code(secret)).press("启用");
             assertEquals(
                     10, member.look().fits().page.locator(".recovery-codes li").count());
@@ -75,8 +71,7 @@ abstract class StaffStories {
             auditor.look();
             auditor.page.locator("tbody tr:has(td:text-is('登录'))").first().waitFor();
             auditor.page.locator("tbody tr:has-text('FORBIDDEN')").first().waitFor();
-            assertEquals(
-                    403, auditor.page.navigate(site() + "/admin/hotels/G1").status());
+            assertEquals(403, auditor.page.navigate(site() + "/admin/hotels/G1").status());
         }
     }
 
