@@ -96,6 +96,7 @@ class AuditPagesTest {
         Book.awaitLines(reference, 2);
         Response form = Demo.page().get("/sign-in");
         Demo.posting(Demo.staffPage("reviewer1"), form)
+                .formParam("purpose", "IDENTITY_CHECK")
                 .post("/admin/registrations/" + reference + "/document-reading")
                 .then()
                 .statusCode(200);
@@ -115,7 +116,7 @@ class AuditPagesTest {
                 .then()
                 .body(containsString("查看完整证件号码"))
                 .body(containsString("reviewer1"))
-                .body(containsString("REVIEW"))
+                .body(containsString("IDENTITY_CHECK"))
                 .body(containsString(reference));
     }
 

@@ -55,7 +55,8 @@ abstract class StaffStories {
             signIn(member, username, PASSWORD);
             String secret =
                     member.look().fits().page.locator(".long-key").textContent().replaceAll("\\s", "");
-            member.fill("验证码", code(secret)).press("启用");
+            member.page.locator("input[name=code]").fill(code(secret));
+            member.press("启用");
             assertEquals(
                     10, member.look().fits().page.locator(".recovery-codes li").count());
             member.page
