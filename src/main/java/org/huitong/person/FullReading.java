@@ -22,6 +22,6 @@ public final class FullReading {
     /** See {@link #ofDocument}. */
     public static TemplateInstance ofMobile(String name, Mobile mobile, String back) {
         return Templates.reading(
-                name, Message.of(PersonMessages.class, PersonMessages::mobileLabel), mobile.display(), back);
+                name, Message.of(ReadingMessages.class, ReadingMessages::mobileLabel), mobile.display(), back);
     }
 }

@@ -21,7 +21,7 @@ public enum ReadingPurpose {
     /** The entries of a form's list. */
     public static List<Option> options() {
         return Arrays.stream(values())
-                .map(p -> new Option(p.name(), Message.of(PersonMessages.class, m -> m.purpose(p))))
+                .map(p -> new Option(p.name(), Message.of(ReadingMessages.class, m -> m.purpose(p))))
                 .toList();
     }
 
@@ -35,6 +35,9 @@ public enum ReadingPurpose {
                 .filter(p -> p.name().equals(chosen))
                 .findFirst()
                 .orElseThrow(() -> new Invalid(new FieldErrors()
-                        .add("purpose", "MISSING", Message.of(PersonMessages.class, PersonMessages::purposeMissing))));
+                        .add(
+                                "purpose",
+                                "MISSING",
+                                Message.of(ReadingMessages.class, ReadingMessages::purposeMissing))));
     }
 }
