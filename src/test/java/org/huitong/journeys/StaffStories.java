@@ -68,9 +68,10 @@ abstract class StaffStories {
                     403, member.page.navigate(site() + "/admin/registrations").status());
 
             signIn(auditor, "auditor", Demo.password("auditor"));
+            auditor.open("/admin/audit?object=" + username);
+            auditor.page.locator("tbody tr:has-text('登录')").first().waitFor();
             auditor.open("/admin/audit").fill("操作人（用户名）", username).press("查找");
             auditor.look();
-            auditor.page.locator("tbody tr:has(td:text-is('登录'))").first().waitFor();
             auditor.page.locator("tbody tr:has-text('FORBIDDEN')").first().waitFor();
             assertEquals(403, auditor.page.navigate(site() + "/admin/hotels/G1").status());
         }
