@@ -28,7 +28,24 @@ public record NewGuest(String reference, String token) {
     }
 
     private static NewGuest register(String mobile, String email, String organisation) {
-        Response answer = given().contentType("application/json")
+        Response answer = apply("", unusedDocument(), mobile, email, organisation, "03");
+        answer.then().statusCode(201);
+        return new NewGuest(answer.path("reference"), answer.path("accessToken"));
+    }
+
+    /**
+     * Registers at one of several instances.
+     *
+     * @param site its address; empty for the one that tests run in
+     * @return the answer, whatever it is
+     */
+    public static Response apply(String site, String document, String mobile, String forum) {
+        return apply(site, document, mobile, "new@example.org", "示例单位", forum);
+    }
+
+    private static Response apply(
+            String site, String document, String mobile, String email, String organisation, String forum) {
+        return given().contentType("application/json")
                 .body(Map.of(
                         "category",
                         "AUDIENCE",
@@ -37,7 +54,7 @@ public record NewGuest(String reference, String token) {
                         "documentType",
                         "RESIDENT_ID",
                         "documentNumber",
-                        unusedDocument(),
+                        document,
                         "mobile",
                         mobile,
                         "email",
@@ -47,12 +64,10 @@ public record NewGuest(String reference, String token) {
                         "position",
                         "职员",
                         "forums",
-                        List.of("03"),
+                        List.of(forum),
                         "consents",
                         Map.of("notice", "2023-1", "sensitive", true)))
-                .post("/api/registrations");
-        answer.then().statusCode(201);
-        return new NewGuest(answer.path("reference"), answer.path("accessToken"));
+                .post(site + "/api/registrations");
     }
 
     /** A number of the test region 000000 with the right check digit, born in the 1950s as no demo guest is. */

@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The application as it is delivered, in a process of its own, with the demo edition on its private server. */
+/** The application as it is delivered, in a process of its own, with the demo edition. */
 public final class PackagedApplication {
     private static final Path LOG = Path.of("target", "packaged.log");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -28,16 +29,28 @@ public final class PackagedApplication {
 
     /** Starts on a data directory that is not there yet. */
     public static PackagedApplication startAfresh(Path data) throws IOException, InterruptedException {
+        return startAfresh(data, Map.of());
+    }
+
+    /** The same with these settings besides. */
+    public static PackagedApplication startAfresh(Path data, Map<String, String> settings)
+            throws IOException, InterruptedException {
         if (Files.exists(data)) {
             try (Stream<Path> files = Files.walk(data)) {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
             }
         }
-        return start(data);
+        return start(data, settings);
     }
 
-    /** Starts as the README says; returns when it answers that it is ready. */
+    /** Starts as the README says, on its private server; returns when it answers that it is ready. */
     public static PackagedApplication start(Path data) throws IOException, InterruptedException {
+        return start(data, Map.of());
+    }
+
+    /** The same with these settings besides. */
+    public static PackagedApplication start(Path data, Map<String, String> settings)
+            throws IOException, InterruptedException {
         int port = freePort();
         var command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -49,6 +62,7 @@ public final class PackagedApplication {
         command.environment().put("HUITONG_DEMO", "true");
         command.environment().put("HUITONG_DATA_DIR", data.toString());
         command.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        command.environment().putAll(settings);
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
         long began = System.nanoTime();
         Process process = command.start();
@@ -88,6 +102,11 @@ public final class PackagedApplication {
             process.destroyForcibly();
             throw new IllegalStateException("the application did not stop");
         }
+    }
+
+    /** Ends it as a power cut would (SIGKILL): it gets no chance to finish anything. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     private static boolean ready(int port) {
