@@ -13,7 +13,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huitong.platform.WallClock;
+import org.huitong.platform.database.LogTerm;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,9 +29,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class Retention {
-    /** Six months at their longest: Cybersecurity Law, article 21 as of the 2017 text. */
-    static final Duration SHORTEST = Duration.ofDays(184);
-
     private static final Logger LOG = Logger.getLogger(Retention.class);
     private static final int BATCH = 2000;
 
@@ -63,15 +60,7 @@ class Retention {
 
     /** Before anything is written under a term that is too short. */
     void check(@Observes @Priority(1) StartupEvent start) {
-        requireLongEnough(config.keep());
-    }
-
-    static void requireLongEnough(Duration keep) {
-        if (keep.compareTo(SHORTEST) < 0) {
-            throw new IllegalStateException(
-                    "HUITONG_AUDIT_KEEP is %s: the log must be kept for at least %s (six months)"
-                            .formatted(keep, SHORTEST));
-        }
+        LogTerm.requireLongEnough(config.keep());
     }
 
     @Scheduled(

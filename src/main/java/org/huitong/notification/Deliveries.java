@@ -62,17 +62,32 @@ public class Deliveries {
     }
 
     private Optional<Channel.Delivery> begin() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> OutboxMessage.lockDue(clock.instant()).map(message -> {
-                    message.begin(clock.instant());
-                    return new Channel.Delivery(
-                            message.id.toString(),
-                            message.kind,
-                            cipher.open(Outbox.RECIPIENT, message.recipient),
-                            message.language,
-                            message.subject,
-                            cipher.open(Outbox.BODY, message.body));
-                }));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Optional<OutboxMessage> due = OutboxMessage.lockDue(clock.instant());
+            while (due.isPresent()) {
+                OutboxMessage message = due.get();
+                message.begin(clock.instant());
+                try {
+                    return Optional.of(opened(message));
+                } catch (IllegalArgumentException e) {
+                    // It would stand at the head of the queue for ever.
+                    LOG.errorf("Message %d cannot be read with any known key and is given up", message.id);
+                    message.unreadable(clock.instant());
+                }
+                due = OutboxMessage.lockDue(clock.instant());
+            }
+            return Optional.empty();
+        });
+    }
+
+    private Channel.Delivery opened(OutboxMessage message) {
+        return new Channel.Delivery(
+                message.id.toString(),
+                message.kind,
+                cipher.open(Outbox.RECIPIENT, message.recipient),
+                message.language,
+                message.subject,
+                cipher.open(Outbox.BODY, message.body));
     }
 
     private void send(Channel.Delivery delivery) {

@@ -83,6 +83,13 @@ class OutboxMessage extends StoredEntity {
         }
     }
 
+    /** No known key opens it, and no later attempt would. */
+    void unreadable(Instant now) {
+        failure = "UNREADABLE";
+        become(Status.DEAD, now);
+        erase();
+    }
+
     private void become(Status next, Instant now) {
         status = next;
         changedAt = now;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.huitong.platform.database.SecretVersions;
 
 /**
  * Derives one key per purpose from the installation's secret, so that no key serves two ends. An HMAC stands in for
@@ -27,9 +28,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Secrets {
-    static final int SHORTEST = 32;
-    private static final int LAST_VERSION = 0xFFFF;
-
     private final Map<Integer, byte[]> roots = new TreeMap<>(Comparator.reverseOrder());
     private final Generation present;
     /** The present one first, then the newest secret first. */
@@ -50,8 +48,8 @@ public class Secrets {
     }
 
     Secrets(CryptoSuite suite, String secret, int version, List<String> old) {
-        add(version, secret);
-        old.forEach(this::add);
+        SecretVersions.read(Integer.toString(version), secret, old)
+                .forEach((number, text) -> roots.put(number, text.getBytes(StandardCharsets.UTF_8)));
         present = new Generation(suite, version);
         all = Stream.concat(Stream.of(present), roots.keySet().stream().flatMap(v -> Arrays.stream(CryptoSuite.values())
                         .map(s -> new Generation(s, v))))
@@ -64,24 +62,6 @@ public class Secrets {
 
     /** Wrong settings are told when the application starts, not when somebody registers. */
     void check(@Observes StartupEvent start) {}
-
-    private void add(String versioned) {
-        int colon = versioned.indexOf(':');
-        if (colon < 1 || !versioned.substring(0, colon).strip().matches("\\d{1,5}")) {
-            throw new IllegalStateException("huitong.old-secrets must be a list of version:secret");
-        }
-        add(Integer.parseInt(versioned.substring(0, colon).strip()), versioned.substring(colon + 1));
-    }
-
-    private void add(int version, String secret) {
-        if (version < 1 || version > LAST_VERSION || secret.length() < SHORTEST) {
-            throw new IllegalStateException("a secret needs a version from 1 to 65535 and at least 32 characters");
-        }
-        if (roots.put(version, secret.getBytes(StandardCharsets.UTF_8)) != null) {
-            throw new IllegalStateException("huitong.secret-version and huitong.old-secrets name version " + version
-                    + " twice: a new secret needs a new version");
-        }
-    }
 
     /** What new values are made with. */
     public Generation present() {

@@ -8,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import org.huitong.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
@@ -22,16 +21,6 @@ class RetentionTest {
 
     @Inject
     Retention retention;
-
-    @Test
-    void aTermBelowSixMonthsIsRefusedInOneSentence() {
-        var refused =
-                assertThrows(IllegalStateException.class, () -> Retention.requireLongEnough(Duration.ofDays(183)));
-        assertEquals(
-                "HUITONG_AUDIT_KEEP is PT4392H: the log must be kept for at least PT4416H (six months)",
-                refused.getMessage());
-        Retention.requireLongEnough(Duration.ofDays(184));
-    }
 
     @Test
     void whatIsPastItsTermIsPurgedUpToASignedMarkAndTheChainGoesOn() throws Exception {

@@ -104,6 +104,21 @@ class OutboxTest {
     }
 
     @Test
+    void oneThatNoKeyOpensIsGivenUpAndHoldsUpNoOther() {
+        String lost = unique();
+        String next = unique();
+        put(lost, "x", Duration.ofHours(1));
+        QuarkusTransaction.requiringNew()
+                .run(() -> OutboxMessage.update("body = ?1 where intent = ?2", new byte[40], lost));
+        put(next, next, Duration.ofHours(1));
+        var gateway = new Gateway();
+        through(gateway, Duration.ZERO).run();
+        assertEquals(1, gateway.times(next));
+        assertEquals(OutboxMessage.Status.DEAD, stored(lost).status);
+        assertNull(stored(lost).body);
+    }
+
+    @Test
     void isWrittenToAFileThatOnlyItsOwnerReads() throws IOException {
         String intent = unique();
         put(intent, "您的座位：3 排", Duration.ofHours(1));

@@ -40,6 +40,33 @@ class MainTest {
         assertEquals(1, process.waitFor());
     }
 
+    @Test
+    void aSecondSecretUnderOneNumberIsTold() throws Exception {
+        Process process = run(Map.of(
+                "HUITONG_SECRET_VERSION", "2",
+                "HUITONG_OLD_SECRETS", "2:0123456789abcdef0123456789abcdef"));
+
+        assertEquals(
+                "HUITONG_SECRET_VERSION 与 HUITONG_OLD_SECRETS 中编号 2 重复：更换密钥时须将编号加一"
+                        + " / HUITONG_SECRET_VERSION and HUITONG_OLD_SECRETS name number 2 twice: raise the number by"
+                        + " one with each new secret\n",
+                text(process.getErrorStream().readAllBytes()));
+        assertEquals("", text(process.getInputStream().readAllBytes()));
+        assertEquals(1, process.waitFor());
+    }
+
+    @Test
+    void aLogKeptTooShortIsTold() throws Exception {
+        Process process = run(Map.of("HUITONG_AUDIT_KEEP", "P183D"));
+
+        assertEquals(
+                "HUITONG_AUDIT_KEEP 无效：审计日志至少须保存六个月，例如 P184D 或更长"
+                        + " / HUITONG_AUDIT_KEEP is not valid: the audit log must be kept for at least six months, such"
+                        + " as P184D or longer\n",
+                text(process.getErrorStream().readAllBytes()));
+        assertEquals(1, process.waitFor());
+    }
+
     private static Process run(Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.github.f4b6a3.tsid.TsidCreator;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -164,6 +165,56 @@ class ResealingTest {
             Row row = row(reference);
             assertArrayEquals(cipher.presentHead(), Arrays.copyOf(row.document, 4));
             assertArrayEquals(row.documentIndex, row.active);
+        }
+    }
+
+    /** A value from a lost key would otherwise keep all behind it under the old one. */
+    @Test
+    void whatNoKnownKeyOpensStaysAndStopsNoOther() throws SQLException {
+        byte[] lost = new FieldCipher(
+                        new Secrets(CryptoSuite.INTL, "a secret that this installation never had", 1, List.of()))
+                .seal("second-factor", "JBSWY3DPEHPK3PXP");
+        byte[] old = new FieldCipher(before()).seal("second-factor", "GEZDGNBVGY3TQOJQ");
+        long first = account(lost);
+        long second = account(old);
+        try {
+            job.run();
+            assertArrayEquals(lost, factor(first));
+            assertArrayEquals(cipher.presentHead(), Arrays.copyOf(factor(second), 4));
+            assertEquals("GEZDGNBVGY3TQOJQ", cipher.open("second-factor", factor(second)));
+        } finally {
+            execute("delete from account where id in (?, ?)", first, second);
+        }
+    }
+
+    private long account(byte[] secret) throws SQLException {
+        long id = TsidCreator.getTsid().toLong();
+        execute(
+                "insert into account (id, version, username, display_name, roles, created_at, factor_secret)"
+                        + " values (?, 0, concat('reseal-', id), '钥新', '[]', now(6), ?)",
+                id,
+                secret);
+        return id;
+    }
+
+    private void execute(String sql, Object... values) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private byte[] factor(long id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select factor_secret from account where id = ?")) {
+            query.setLong(1, id);
+            ResultSet found = query.executeQuery();
+            found.next();
+            return found.getBytes(1);
         }
     }
 

@@ -12,10 +12,12 @@ public final class ApplicationDatabase {
      * Makes the database ready and hands its address and the secret to the configuration. To be called before the
      * application starts; live reload calls it again in the same JVM.
      *
-     * @throws StartupProblem if there is no usable database
+     * @throws StartupProblem if there is no usable database, or a setting that it depends on cannot be meant
      */
     public static void prepare() {
         try {
+            SecretVersions.check(DatabaseSettings::value);
+            LogTerm.check(DatabaseSettings::value);
             DatabaseSettings settings = DatabaseSettings.read();
             if (settings.url().isPresent()) {
                 useExisting(settings.url().get(), settings);

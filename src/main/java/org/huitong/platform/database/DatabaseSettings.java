@@ -45,6 +45,11 @@ record DatabaseSettings(
                 reader.value("huitong.mysql-home").map(Path::of));
     }
 
+    /** Any setting of this start, whoever it belongs to. */
+    static Optional<String> value(String name) {
+        return new Reader(System::getProperty, System::getenv).value(name);
+    }
+
     /** Keeps the passwords and the secret out of any log. */
     @Override
     public String toString() {

@@ -40,6 +40,33 @@ final class SettingProblems {
                 "HUITONG_SECRET is too short: it needs at least " + Secret.MINIMUM_LENGTH + " characters");
     }
 
+    static StartupProblem secretVersionInvalid() {
+        return new StartupProblem(
+                "HUITONG_SECRET_VERSION 以及 HUITONG_OLD_SECRETS 中的编号须为 1 到 65535 的整数",
+                "HUITONG_SECRET_VERSION and the numbers in HUITONG_OLD_SECRETS must be whole numbers from 1 to 65535");
+    }
+
+    static StartupProblem secretVersionTwice(int version) {
+        return new StartupProblem(
+                "HUITONG_SECRET_VERSION 与 HUITONG_OLD_SECRETS 中编号 " + version + " 重复：更换密钥时须将编号加一",
+                "HUITONG_SECRET_VERSION and HUITONG_OLD_SECRETS name number " + version
+                        + " twice: raise the number by one with each new secret");
+    }
+
+    static StartupProblem oldSecretsInvalid() {
+        return new StartupProblem(
+                "HUITONG_OLD_SECRETS 无效：应形如 1:旧密钥,2:旧密钥，每个密钥至少 " + Secret.MINIMUM_LENGTH + " 个字符",
+                "HUITONG_OLD_SECRETS is not valid: it must look like 1:secret,2:secret, each secret with at least "
+                        + Secret.MINIMUM_LENGTH + " characters");
+    }
+
+    static StartupProblem logTermTooShort(long days) {
+        return new StartupProblem(
+                "HUITONG_AUDIT_KEEP 无效：审计日志至少须保存六个月，例如 P" + days + "D 或更长",
+                "HUITONG_AUDIT_KEEP is not valid: the audit log must be kept for at least six months, such as P" + days
+                        + "D or longer");
+    }
+
     static StartupProblem secretLost(Path file) {
         return new StartupProblem(
                 "数据库已存在但缺少 " + file + "：请从备份恢复该文件，或设置原来的 HUITONG_SECRET",
