@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.huitong.platform.Outcome;
 
@@ -41,6 +42,11 @@ class AuditEntry extends PanacheEntityBase {
 
     static List<AuditEntry> of(String subjectType, String subjectKey) {
         return list("subjectType = ?1 and subjectKey = ?2 order by id", subjectType, subjectKey);
+    }
+
+    static List<AuditEntry> of(String subjectType, String subjectKey, Set<String> actions) {
+        return list(
+                "subjectType = ?1 and subjectKey = ?2 and action in ?3 order by id", subjectType, subjectKey, actions);
     }
 
     static List<AuditEntry> relatedTo(String key) {

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Message;
 import org.huitong.platform.Outcome;
@@ -18,7 +21,7 @@ import org.huitong.platform.Outcome;
 /**
  * What the auditor looks for. Everything may be null, which asks for nothing.
  *
- * @param actor a user name, exactly
+ * @param actor a user name, exactly: what this person did, and what was done to or tried with the account
  * @param object the key of a thing that something was done to, or that was part of it
  * @param from included
  * @param to excluded
@@ -75,13 +78,40 @@ record AuditFilter(String actor, String object, String action, Outcome result, I
         }
     }
 
-    /** A condition, in words that SQL and HQL share, and what is put in for its question mark. */
-    record Condition(String sql, Object value) {}
+    /** A condition in SQL, and what is put in for its question mark. */
+    record Condition(String sql, Object value) {
+        /** The same in HQL, of the alias {@code e}. */
+        String hql() {
+            return "e."
+                    + Pattern.compile("_(\\w)").matcher(sql).replaceAll(letter -> letter.group(1)
+                            .toUpperCase(Locale.ROOT));
+        }
+    }
 
-    /** All that must be true besides the object; each has an index, or narrows the range of ids. */
+    /**
+     * Ways in which a line can be the one: each of them follows an index of its own, while "or" would follow none. A refused
+     * sign-in is told of an account, since nobody is known yet.
+     */
+    List<List<Condition>> ways() {
+        List<List<Condition>> persons = actor == null
+                ? List.of(List.of())
+                : List.of(
+                        List.of(new Condition("actor = ?", actor)),
+                        List.of(new Condition("subject_type = ?", "account"), new Condition("subject_key = ?", actor)));
+        List<List<Condition>> objects = object == null
+                ? List.of(List.of())
+                : List.of(
+                        List.of(new Condition("subject_key = ?", object)),
+                        List.of(new Condition("related_key = ?", object)));
+        return persons.stream()
+                .flatMap(person -> objects.stream().map(thing -> Stream.concat(person.stream(), thing.stream())
+                        .toList()))
+                .toList();
+    }
+
+    /** All that must be true in every way; each has an index, or narrows the range of ids. */
     List<Condition> conditions() {
         List<Condition> conditions = new ArrayList<>();
-        add(conditions, "actor = ?", actor);
         add(conditions, "action = ?", action);
         add(conditions, "result = ?", result);
         if (from != null) {
@@ -106,7 +136,7 @@ record AuditFilter(String actor, String object, String action, Outcome result, I
     }
 
     /** As it is written to the log when lines are exported. */
-    String described() {
+    Map<String, String> described() {
         Map<String, Object> given = new LinkedHashMap<>();
         given.put("actor", actor);
         given.put("object", object);
@@ -114,7 +144,8 @@ record AuditFilter(String actor, String object, String action, Outcome result, I
         given.put("result", result);
         given.put("from", from);
         given.put("to", to);
-        given.values().removeIf(value -> value == null);
-        return given.toString();
+        Map<String, String> described = new LinkedHashMap<>();
+        given.forEach((name, value) -> Optional.ofNullable(value).ifPresent(v -> described.put(name, v.toString())));
+        return described;
     }
 }

@@ -42,6 +42,11 @@ record AuditLine(
         return Words.action(action);
     }
 
+    /** Why it was refused or failed. */
+    public Message<?> reason() {
+        return Words.reason(code);
+    }
+
     public Message<?> subject() {
         return Words.subject(subjectType);
     }

@@ -42,9 +42,7 @@ public class AuditLog {
     /** As {@link #historyOf}, of these actions only. */
     @Transactional
     public List<HistoryLine> historyOf(String subjectType, String subjectKey, Set<String> actions) {
-        return lines(
-                subjectKey,
-                AuditEntry.of(subjectType, subjectKey).stream().filter(entry -> actions.contains(entry.action)));
+        return lines(subjectKey, AuditEntry.of(subjectType, subjectKey, actions).stream());
     }
 
     /** As {@link #historyOf}, with what was done to something else and names this object: its forum, its shift. */

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 
@@ -62,20 +64,17 @@ class AuditSearch {
     /** Entries in the order of ids, behind the cursor in that direction. */
     @SuppressWarnings("unchecked")
     List<AuditEntry> read(AuditFilter filter, boolean up, Long cursor, int limit) {
-        List<AuditFilter.Condition> conditions = new ArrayList<>(filter.conditions());
+        List<AuditFilter.Condition> everywhere = new ArrayList<>(filter.conditions());
         if (cursor != null) {
-            conditions.add(new AuditFilter.Condition(up ? "id > ?" : "id < ?", cursor));
+            everywhere.add(new AuditFilter.Condition(up ? "id > ?" : "id < ?", cursor));
         }
         String order = " order by id " + (up ? "asc" : "desc") + " limit " + limit;
         List<Object> values = new ArrayList<>();
-        String sql;
-        if (filter.object() == null) {
-            sql = select(conditions, null, null, values) + order;
-        } else {
-            // Each half follows its own index; "or" would follow none.
-            sql = "(" + select(conditions, "subject_key", filter.object(), values) + order + ") union ("
-                    + select(conditions, "related_key", filter.object(), values) + order + ")" + order;
-        }
+        List<String> ways = filter.ways().stream()
+                .map(way ->
+                        select(Stream.concat(way.stream(), everywhere.stream()).toList(), values) + order)
+                .toList();
+        String sql = ways.size() == 1 ? ways.get(0) : "(" + String.join(") union (", ways) + ")" + order;
         Query query = database.createNativeQuery(sql, AuditEntry.class);
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i) instanceof Enum<?> constant ? constant.name() : values.get(i));
@@ -83,18 +82,11 @@ class AuditSearch {
         return query.getResultList();
     }
 
-    private static String select(
-            List<AuditFilter.Condition> conditions, String key, String object, List<Object> values) {
-        List<String> wheres = new ArrayList<>();
-        if (key != null) {
-            wheres.add(key + " = ?");
-            values.add(object);
-        }
-        for (AuditFilter.Condition condition : conditions) {
-            wheres.add(condition.sql());
-            values.add(condition.value());
-        }
-        return "select * from audit_entry" + (wheres.isEmpty() ? "" : " where " + String.join(" and ", wheres));
+    /** @param values gets what is put in for the question marks */
+    private static String select(List<AuditFilter.Condition> conditions, List<Object> values) {
+        conditions.forEach(condition -> values.add(condition.value()));
+        String where = conditions.stream().map(AuditFilter.Condition::sql).collect(Collectors.joining(" and "));
+        return "select * from audit_entry" + (where.isEmpty() ? "" : " where " + where);
     }
 
     /** @throws Refused 404 if there is no such line */

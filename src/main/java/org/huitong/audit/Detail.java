@@ -29,12 +29,34 @@ record Detail(List<Fact> facts, List<Change> changes) {
         public Message<?> label() {
             return Words.fact(name);
         }
+
+        public Message<?> words() {
+            return Words.value(name, value);
+        }
     }
 
     /** A fact that has changed; null where there was or is none. */
     public record Change(String name, String before, String after) {
         public Message<?> label() {
             return Words.fact(name);
+        }
+
+        public Message<?> from() {
+            return words(before);
+        }
+
+        public Message<?> to() {
+            return words(after);
+        }
+
+        /** A data scope that does not limit a kind says nothing about it. */
+        private Message<?> words(String value) {
+            if (value != null) {
+                return Words.value(name, value);
+            }
+            return name.startsWith("limits.")
+                    ? Message.of(AuditMessages.class, AuditMessages::unlimited)
+                    : Message.of(AuditMessages.class, AuditMessages::nothing);
         }
     }
 
@@ -64,7 +86,9 @@ record Detail(List<Fact> facts, List<Change> changes) {
 
     /** A single word in place of several facts is where the thing stood or stands. */
     private static Map<String, String> side(JsonNode side) {
-        return flat(side, side.isValueNode() ? "state" : "");
+        return flat(
+                side,
+                side.isValueNode() ? "state" : side.isArray() && !side.path(0).isObject() ? "items" : "");
     }
 
     private static Map<String, String> flat(JsonNode node, String name) {

@@ -1,14 +1,15 @@
 package org.huitong.audit;
 
+import java.util.Map;
 import org.huitong.platform.DomainEvent;
 
 /**
  * Lines of the log have left the system.
  *
  * @param format CSV or JSON
- * @param filter what was asked for, as in the address of the list
+ * @param filter what was asked for, by the names of the form's fields
  */
-record LogExported(String format, String filter) implements DomainEvent {
+record LogExported(String format, Map<String, String> filter) implements DomainEvent {
     @Override
     public String subjectType() {
         return "log";

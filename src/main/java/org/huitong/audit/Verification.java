@@ -90,6 +90,11 @@ class Verification extends StoredEntity {
         return find("order by id desc").firstResultOptional();
     }
 
+    /** The last one that came to its end. */
+    static Optional<Verification> latestEnded() {
+        return find("endedAt is not null order by id desc").firstResultOptional();
+    }
+
     static List<Verification> recent(int limit) {
         return Verification.<Verification>find("order by id desc")
                 .page(0, limit)

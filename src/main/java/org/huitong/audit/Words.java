@@ -3,6 +3,8 @@ package org.huitong.audit;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,11 +16,19 @@ final class Words {
     private static final Map<String, Method> ACTIONS = Arrays.stream(ActionMessages.class.getMethods())
             .collect(Collectors.toMap(method -> capital(method.getName()), Function.identity()));
 
+    /** One message per code that needs no argument; its name is the code's. */
+    private static final Map<String, Method> CODES = Arrays.stream(CodeMessages.class.getMethods())
+            .filter(method -> method.getParameterCount() == 0)
+            .collect(Collectors.toMap(method -> code(method.getName()), Function.identity()));
+
+    private static final String HTTP = "HTTP_";
+
     private Words() {}
 
     /** What was done, for example {@code RegistrationApproved}; an action of a later version under its own name. */
     static Message<?> action(String action) {
-        return Message.of(ActionMessages.class, words -> ACTIONS.containsKey(action) ? say(words, action) : action);
+        return Message.of(
+                ActionMessages.class, words -> ACTIONS.containsKey(action) ? say(ACTIONS.get(action), words) : action);
     }
 
     static Iterable<String> actions() {
@@ -35,12 +45,47 @@ final class Words {
 
     /** A component of an event; the last part of its path says what it is. */
     static Message<?> fact(String name) {
-        return Message.of(AuditMessages.class, words -> words.fact(name.replaceAll(".*\\.", "")));
+        String last = name.replaceAll(".*\\.", "");
+        return name.startsWith("filter.")
+                ? Message.of(AuditMessages.class, words -> words.criterion(last))
+                : Message.of(AuditMessages.class, words -> words.fact(last));
     }
 
-    private static String say(ActionMessages words, String action) {
+    /** What stands there: codes in words, everything else as it is. */
+    static Message<?> value(String name, String value) {
+        if (name.equals("filter.action")) {
+            return action(value);
+        }
+        List<String> items = List.of(value.split(", "));
+        if (name.equals("changed")) {
+            return Message.of(
+                    AuditMessages.class,
+                    words -> items.stream().map(words::fact).reduce(words::list).orElse(""));
+        }
+        return Message.of(
+                CodeMessages.class,
+                words -> CODES.keySet().containsAll(items)
+                        ? items.stream()
+                                .map(item -> say(CODES.get(item), words))
+                                .reduce(words::list)
+                                .orElse("")
+                        : value);
+    }
+
+    /** Why something was refused; a code of a later version under its own name. */
+    static Message<?> reason(String code) {
+        return code.startsWith(HTTP)
+                ? Message.of(CodeMessages.class, words -> words.http(code.substring(HTTP.length())))
+                : value("code", code);
+    }
+
+    static boolean knows(String code) {
+        return CODES.containsKey(code);
+    }
+
+    private static String say(Method message, Object words) {
         try {
-            return (String) ACTIONS.get(action).invoke(words);
+            return (String) message.invoke(words);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(e);
         }
@@ -48,5 +93,9 @@ final class Words {
 
     private static String capital(String name) {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static String code(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 }

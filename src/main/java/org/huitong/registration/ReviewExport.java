@@ -72,7 +72,7 @@ class ReviewExport {
     Message<?> note(ReviewFilter filter, List<ExportColumn> columns, String reason) {
         long count = list.count(filter);
         events.fire(new RegistrationsExported(
-                editions.current().code, count, columns.stream().map(Enum::name).toList(), filter.words(), reason));
+                editions.current().code, count, columns.stream().map(Enum::name).toList(), filter.told(), reason));
         String who = actor.name();
         String when = LocalDateTime.ofInstant(wallClock.instant(), config.zone())
                 .withNano(0)

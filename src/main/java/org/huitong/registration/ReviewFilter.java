@@ -68,10 +68,10 @@ record ReviewFilter(
     }
 
     /** What is looked for, for the log; what was typed into the search may be a name and is left out. */
-    String words() {
-        return parameters().entrySet().stream()
-                .map(e -> e.getKey().equals("q") ? "q" : e.getKey() + "=" + e.getValue())
-                .collect(Collectors.joining(" "));
+    Map<String, String> told() {
+        Map<String, String> told = parameters();
+        told.replace("q", "…");
+        return told;
     }
 
     /** The constant of that name; empty for anything else, so that a mistyped address shows everything. */

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.huitong.audit.HistoryLine;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
 import org.huitong.platform.FieldErrors;
@@ -56,7 +57,8 @@ class AccountPages {
                 List<Option> groups,
                 FieldErrors errors,
                 Message<?> refusal,
-                String done);
+                String done,
+                List<HistoryLine> history);
 
         static native TemplateInstance accessLink(AccessLinks.Made made, String address);
     }
@@ -96,6 +98,9 @@ class AccountPages {
 
     @Inject
     ScopeChoices choices;
+
+    @Inject
+    AccountHistory history;
 
     @Inject
     PublicAddress address;
@@ -244,7 +249,8 @@ class AccountPages {
                 choices.groups(account.details()),
                 errors,
                 refusal,
-                done != null && DONE.contains(done) ? done : null);
+                done != null && DONE.contains(done) ? done : null,
+                history.of(account.username()));
     }
 
     private Response link(AccessLinks.Made made) {

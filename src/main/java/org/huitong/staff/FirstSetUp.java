@@ -109,7 +109,7 @@ class FirstSetUp {
         account.grant(Set.of(one.role()), Scope.ALL);
         account.persist();
         events.fire(new AccountInvited(one.username(), null, null));
-        events.fire(new RolesGranted(one.username(), List.of(), List.of(one.role())));
+        events.fire(RolesGranted.of(one.username(), List.of(), List.of(one.role())));
         return links.make(account);
     }
 }

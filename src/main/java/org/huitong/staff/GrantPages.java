@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import org.huitong.audit.HistoryLine;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
 import org.huitong.platform.FieldErrors;
@@ -37,7 +38,8 @@ import org.huitong.platform.Refused;
 class GrantPages {
     @CheckedTemplate(basePath = "staff")
     static class Templates {
-        static native TemplateInstance grant(GrantView page, FieldErrors errors, Message<?> refusal, boolean done);
+        static native TemplateInstance grant(
+                GrantView page, FieldErrors errors, Message<?> refusal, boolean done, List<HistoryLine> history);
 
         static native TemplateInstance grantReview(GrantView page, Change change);
     }
@@ -102,6 +104,9 @@ class GrantPages {
     @Inject
     ScopeChoices choices;
 
+    @Inject
+    AccountHistory history;
+
     @GET
     public TemplateInstance list(
             @QueryParam("q") String q, @QueryParam("state") String state, @QueryParam("after") String after) {
@@ -114,7 +119,7 @@ class GrantPages {
     @Path("{username}")
     public TemplateInstance open(@PathParam("username") String username, @QueryParam("done") String done) {
         AccountView account = members.view(username);
-        return Templates.grant(view(account, GrantForm.of(account)), null, null, "granted".equals(done));
+        return show(view(account, GrantForm.of(account)), null, null, "granted".equals(done));
     }
 
     /**
@@ -128,7 +133,7 @@ class GrantPages {
             @PathParam("username") String username, @BeanParam GrantForm form, @FormParam("edit") boolean edit) {
         GrantView page = view(members.view(username), form);
         if (edit) {
-            return Response.ok(Templates.grant(page, null, null, false)).build();
+            return Response.ok(show(page, null, null, false)).build();
         }
         try {
             check(page);
@@ -176,8 +181,13 @@ class GrantPages {
         FieldErrors errors = refused instanceof Invalid invalid ? invalid.errors() : null;
         Message<?> told = errors == null ? refused.reason() : null;
         return Response.status(refused.status())
-                .entity(Templates.grant(view(now, form.seen(now.revision())), errors, told, false))
+                .entity(show(view(now, form.seen(now.revision())), errors, told, false))
                 .build();
+    }
+
+    private TemplateInstance show(GrantView page, FieldErrors errors, Message<?> refusal, boolean done) {
+        return Templates.grant(
+                page, errors, refusal, done, history.of(page.account().username()));
     }
 
     private GrantView view(AccountView account, GrantForm form) {

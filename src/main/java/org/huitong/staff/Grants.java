@@ -41,7 +41,7 @@ class Grants {
         Scope scopeBefore = account.scope;
         administrators.change(account, () -> account.grant(roles, scope));
         if (!rolesBefore.equals(roles)) {
-            events.fire(new RolesGranted(username, AccountView.inOrder(rolesBefore), AccountView.inOrder(roles)));
+            events.fire(RolesGranted.of(username, AccountView.inOrder(rolesBefore), AccountView.inOrder(roles)));
         }
         if (!scopeBefore.equals(scope)) {
             events.fire(new ScopeChanged(username, scopeBefore, scope));

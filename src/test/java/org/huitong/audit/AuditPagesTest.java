@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.smallrye.health.api.Wellness;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,10 @@ class AuditPagesTest {
 
     @Inject
     Seals seals;
+
+    @Inject
+    @Wellness
+    ChainWatch watch;
 
     @Inject
     EntityManagerFactory factory;
@@ -116,8 +121,47 @@ class AuditPagesTest {
                 .then()
                 .body(containsString("查看完整证件号码"))
                 .body(containsString("reviewer1"))
-                .body(containsString("IDENTITY_CHECK"))
+                .body(containsString("核验身份"))
                 .body(containsString(reference));
+    }
+
+    /** Before the second factor is given nobody is known: what was tried with an account is told of the account. */
+    @Test
+    void aPersonIsFoundByWhatWasTriedWithTheirAccountToo() {
+        String name = "nobody-" + Book.unused();
+        for (int i = 0; i < 2; i++) {
+            Demo.posting(Demo.page(), Demo.page().get("/sign-in"))
+                    .formParam("username", name)
+                    .formParam("password", "wrong")
+                    .post("/sign-in")
+                    .then()
+                    .statusCode(422);
+        }
+        assertEquals(2, lines(log("actor=" + name)).size());
+        assertEquals(
+                2,
+                lines(log("actor=" + name + "&object=" + name + "&result=REFUSED"))
+                        .size());
+        assertEquals(List.of(), lines(log("actor=" + name + "&action=SignedIn")));
+        String csv = post("/admin/audit/export", Map.of("format", "CSV", "actor", name))
+                .asString();
+        assertEquals(3, csv.lines().count());
+
+        String plan =
+                Book.read("explain format=json (select * from audit_entry where actor = 'x' order by id desc limit 51)"
+                        + " union (select * from audit_entry where subject_type = 'account' and subject_key = 'x'"
+                        + " order by id desc limit 51) order by id desc limit 51");
+        assertTrue(plan.contains("\"key\": \"audit_actor\""), plan);
+        assertTrue(
+                Pattern.compile("\"key\": \"audit_(subject|object)\"")
+                        .matcher(plan)
+                        .find(),
+                plan);
+        assertFalse(
+                Pattern.compile("\"audit_entry\",\\s*\"access_type\": \"(ALL|index)\"")
+                        .matcher(plan)
+                        .find(),
+                plan);
     }
 
     @Test
@@ -147,7 +191,7 @@ class AuditPagesTest {
                 .then()
                 .body(containsString("Registration pre-approved"))
                 .body(containsString(
-                        "<td data-label=\"Before\">SUBMITTED</td><td data-label=\"After\">PRE_APPROVED</td>"))
+                        "<td data-label=\"Before\">To be reviewed</td><td data-label=\"After\">In final review</td>"))
                 .body(containsString("HMAC-SHA-256"))
                 .body(containsString(Book.read("select lower(hex(hash)) from audit_seal where entry_id = " + id)));
     }
@@ -169,7 +213,7 @@ class AuditPagesTest {
         assertTrue(rows.get(1).contains("\"{\"\"book\"\":"));
 
         assertEquals(
-                "{\"format\":\"CSV\",\"filter\":\"{object=" + title + "}\"}",
+                "{\"format\":\"CSV\",\"filter\":{\"object\":\"" + title + "\"}}",
                 Book.read("select detail from audit_entry where action = 'LogExported' order by id desc limit 1"));
     }
 
@@ -242,6 +286,54 @@ class AuditPagesTest {
         assertEquals("BROKEN", report.path("status").asText());
         assertEquals("CHANGED", report.path("fault").path("kind").asText());
         assertEquals(ids.get(0).toString(), report.path("fault").path("entry").asText());
+    }
+
+    /** An operator learns of it without reading the page, and no instance is taken out of service for it. */
+    @Test
+    void theWatchTellsWhatWaitsAndWhatTheLastVerificationFound() throws Exception {
+        book.write(Book.unused(), 2);
+        watch.look();
+        JsonNode waiting = health("well");
+        assertTrue(waiting.path("data").path("unsealed").asInt() >= 2, waiting.toString());
+        seals.sealAll();
+        post("/admin/audit/verification", Map.of()).then().statusCode(303);
+        ended();
+        watch.look();
+        JsonNode sealed = health("well");
+        assertEquals("UP", sealed.path("status").asText(), sealed.toString());
+        assertEquals("whole", sealed.path("data").path("last verification").asText());
+
+        List<Long> ids = book.write(Book.unused(), 1);
+        seals.sealAll();
+        Book.owner("update audit_entry set actor = 'nobody' where id = ?", ids.get(0));
+        try {
+            post("/admin/audit/verification", Map.of()).then().statusCode(303);
+            ended();
+        } finally {
+            Book.owner("update audit_entry set actor = '' where id = ?", ids.get(0));
+        }
+        watch.look();
+        assertEquals("DOWN", health("well").path("status").asText());
+        assertEquals(200, Demo.page().get("/q/health/ready").statusCode());
+        String metrics = Demo.page().get("/q/metrics").asString();
+        assertTrue(metrics.contains("huitong_audit_whole 0.0"), metrics);
+        assertTrue(metrics.contains("huitong_audit_unsealed_age_seconds "), metrics);
+        assertTrue(metrics.contains("huitong_audit_verified_age_seconds "), metrics);
+
+        post("/admin/audit/verification", Map.of()).then().statusCode(303);
+        ended();
+        watch.look();
+    }
+
+    private static JsonNode health(String kind) throws Exception {
+        JsonNode answer =
+                new ObjectMapper().readTree(Demo.page().get("/q/health/" + kind).asByteArray());
+        for (JsonNode check : answer.path("checks")) {
+            if (check.path("name").asText().equals("audit log")) {
+                return check;
+            }
+        }
+        throw new AssertionError(answer);
     }
 
     private static JsonNode ended() throws Exception {

@@ -113,7 +113,13 @@ class AccountPagesTest {
         post(path, path, Map.of("displayName", "赵后到", "email", "z@example.org", "revision", revision(second)))
                 .then()
                 .statusCode(303);
-        open(username).then().body(containsString("赵后到"), containsString("z@example.org"));
+        open(username)
+                .then()
+                .body(
+                        containsString("赵后到"),
+                        containsString("z@example.org"),
+                        containsString("更改账号资料"),
+                        containsString("邮箱: 无 → z***@example.org"));
     }
 
     @Test

@@ -50,8 +50,11 @@ class GrantPagesTest {
                 List.of("RolesGranted", "ScopeChanged"),
                 history.stream().map(HistoryLine::action).toList());
         JsonPath granted = JsonPath.from(history.get(0).detail());
-        assertEquals(List.of("REPORTING"), granted.getList("before"));
-        assertEquals(List.of("LODGING"), granted.getList("after"));
+        assertEquals(List.of("REPORTING"), granted.getList("before.roles"));
+        assertEquals(List.of("LODGING"), granted.getList("after.roles"));
+        open(colleague.username())
+                .then()
+                .body(containsString("授予角色"), containsString("角色: 统计查看 → 住宿"), containsString("酒店范围: 不限 → G1"));
     }
 
     @Test

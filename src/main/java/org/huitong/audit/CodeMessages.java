@@ -1,0 +1,326 @@
+package org.huitong.audit;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * What the log holds in codes, in words: one message per state, role, kind, purpose or reason, under its name. The words are
+ * those of the pages where the thing is done.
+ */
+@MessageBundle("code")
+public interface CodeMessages {
+    @Message("待审核")
+    String submitted();
+
+    @Message("待终审")
+    String preApproved();
+
+    @Message("已确认")
+    String approved();
+
+    @Message("待修改")
+    String changesRequested();
+
+    @Message("未通过")
+    String rejected();
+
+    @Message("候补")
+    String waitlisted();
+
+    @Message("已撤回")
+    String withdrawn();
+
+    @Message("初审")
+    String firstReviewer();
+
+    @Message("终审")
+    String finalReviewer();
+
+    @Message("会场")
+    String venue();
+
+    @Message("住宿")
+    String lodging();
+
+    @Message("志愿者管理")
+    String volunteers();
+
+    @Message("统计查看")
+    String reporting();
+
+    @Message("系统管理员")
+    String systemAdministrator();
+
+    @Message("安全管理员")
+    String securityAdministrator();
+
+    @Message("审计管理员")
+    String auditAdministrator();
+
+    @Message("剧院式")
+    String theatre();
+
+    @Message("课桌式")
+    String classroom();
+
+    @Message("U形")
+    String uShape();
+
+    @Message("宴会式")
+    String banquet();
+
+    @Message("核验身份")
+    String identityCheck();
+
+    @Message("联系本人")
+    String contact();
+
+    @Message("酒店登记")
+    String hotelEntry();
+
+    @Message("安全保卫")
+    String security();
+
+    @Message("邀请")
+    String invitation();
+
+    @Message("重设密码")
+    String reset();
+
+    @Message("来宾")
+    String guest();
+
+    @Message("志愿者")
+    String volunteer();
+
+    @Message("短信")
+    String sms();
+
+    @Message("邮箱")
+    String email();
+
+    @Message("编号")
+    String reference();
+
+    @Message("姓名")
+    String name();
+
+    @Message("拼音")
+    String pinyin();
+
+    @Message("外文姓名")
+    String latinName();
+
+    @Message("性别")
+    String sex();
+
+    @Message("单位")
+    String organisation();
+
+    @Message("职务")
+    String position();
+
+    @Message("人员类别")
+    String category();
+
+    @Message("状态")
+    String status();
+
+    @Message("参加论坛")
+    String forums();
+
+    @Message("证件号码")
+    String document();
+
+    @Message("手机")
+    String mobile();
+
+    @Message("报名时间")
+    String submittedAt();
+
+    @Message("账号已被他人改动")
+    String accountChanged();
+
+    @Message("不在允许的网络内")
+    String address();
+
+    @Message("已经在该班次")
+    String already();
+
+    @Message("请求无法理解")
+    String badRequest();
+
+    @Message("床位已有人")
+    String bedTaken();
+
+    @Message("会场安排已被他人改动")
+    String bookingChanged();
+
+    @Message("系统繁忙")
+    String busy();
+
+    @Message("仅限受邀")
+    String byInvitation();
+
+    @Message("已截止")
+    String closed();
+
+    @Message("同一证件已报名")
+    String duplicate();
+
+    @Message("已结束")
+    String ended();
+
+    @Message("管理员角色不能与其他角色并存")
+    String exclusiveRole();
+
+    @Message("没有权限")
+    String forbidden();
+
+    @Message("论坛已安排在别的会场")
+    String forumElsewhere();
+
+    @Message("论坛时间重叠")
+    String forumOverlap();
+
+    @Message("已满")
+    String full();
+
+    @Message("会场已被占用")
+    String hallTaken();
+
+    @Message("会场容量不足")
+    String hallTooSmall();
+
+    @Message("已有床位")
+    String hasBed();
+
+    @Message("当前状态不能这样操作")
+    String illegalMove();
+
+    @Message("系统故障")
+    String internal();
+
+    @Message("填写有误")
+    String invalid();
+
+    @Message("至少须保留一名该类管理员")
+    String lastAdministrator();
+
+    @Message("会场没有这种布局")
+    String layoutImpossible();
+
+    @Message("链接已失效")
+    String linkDead();
+
+    @Message("报名尚未确认")
+    String notApproved();
+
+    @Message("不在该班次")
+    String notAssigned();
+
+    @Message("对象不存在")
+    String notFound();
+
+    @Message("不参加本届会议")
+    String notTakingPart();
+
+    @Message("账号已停用或已到期")
+    String notInForce();
+
+    @Message("没有这个账号")
+    String noAccount();
+
+    @Message("该晚没有空床")
+    String noBedThatNight();
+
+    @Message("尚无会议届次")
+    String noEdition();
+
+    @Message("没有这个论坛")
+    String noForum();
+
+    @Message("没有个人信息告知书")
+    String noNotice();
+
+    @Message("已完成首次设置，或链接已失效")
+    String noSetUp();
+
+    @Message("没有可用的链接")
+    String noLink();
+
+    @Message("没有这个班次")
+    String noShift();
+
+    @Message("没有住宿安排")
+    String noStay();
+
+    @Message("没有这名志愿者")
+    String noVolunteer();
+
+    @Message("班次时间重叠")
+    String overlap();
+
+    @Message("班次间休息不足")
+    String rest();
+
+    @Message("已在这张床位")
+    String sameBed();
+
+    @Message("须由两人分别审核")
+    String samePerson();
+
+    @Message("同室须为同性")
+    String sexMixed();
+
+    @Message("性别未填")
+    String sexUnknown();
+
+    @Message("内容已被他人改动")
+    String stale();
+
+    @Message("已经开始")
+    String started();
+
+    @Message("住宿已被他人改动")
+    String stayChanged();
+
+    @Message("已被占用")
+    String taken();
+
+    @Message("内容过大")
+    String tooLarge();
+
+    @Message("次数过多")
+    String tooMany();
+
+    @Message("没有这项会场安排")
+    String unknownBooking();
+
+    @Message("没有这个论坛")
+    String unknownForum();
+
+    @Message("没有这位来宾")
+    String unknownGuest();
+
+    @Message("没有这个会场")
+    String unknownHall();
+
+    @Message("没有这家酒店")
+    String unknownHotel();
+
+    @Message("没有这个角色")
+    String unknownRole();
+
+    @Message("没有这个房间")
+    String unknownRoom();
+
+    @Message("不住这类酒店")
+    String wrongClass();
+
+    @Message("应答 {status}")
+    String http(String status);
+
+    @Message("{before}、{last}")
+    String list(String before, String last);
+}
