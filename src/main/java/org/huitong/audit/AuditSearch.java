@@ -35,7 +35,7 @@ class AuditSearch {
     }
 
     /** One line with everything, and its place in the chain; null while it waits for that. */
-    record Opened(AuditLine line, Detail detail, String raw, AuditSeal seal) {}
+    record Opened(AuditLine line, Detail detail, String json, AuditSeal seal) {}
 
     /**
      * Two or three statements, whatever is found.

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javax.crypto.Mac;
 
 /**
@@ -14,17 +15,30 @@ import javax.crypto.Mac;
  *
  * @param signature null for the beginning of an empty log, which nobody signs
  */
-record ChainEnd(long seq, byte[] hash, ChainKeys.Generation generation, byte[] signature) {
+record ChainEnd(Kind kind, long seq, byte[] hash, ChainKeys.Generation generation, byte[] signature) {
     /** Before the first link. */
-    static final ChainEnd NOTHING = new ChainEnd(0, new byte[32], null, null);
+    static final ChainEnd NOTHING = new ChainEnd(Kind.HEAD, 0, new byte[32], null, null);
 
     private static final String COLUMNS = "seq, hash, suite, key_version, signature";
 
-    static ChainEnd signed(ChainKeys keys, long seq, byte[] hash) {
+    /** What is said of the place; each kind is signed with a key of its own, so that none passes for another. */
+    enum Kind {
+        /** Here the chain ends. */
+        HEAD(ChainKeys::ends),
+        /** Up to here the log may be purged. */
+        MARK(ChainKeys::marks);
+
+        private final BiFunction<ChainKeys, ChainKeys.Generation, Optional<Mac>> key;
+
+        Kind(BiFunction<ChainKeys, ChainKeys.Generation, Optional<Mac>> key) {
+            this.key = key;
+        }
+    }
+
+    static ChainEnd signed(Kind kind, ChainKeys keys, long seq, byte[] hash) {
         var generation = keys.present();
-        byte[] signature =
-                sign(keys.ends(generation).orElseThrow(() -> new IllegalStateException("no present key")), seq, hash);
-        return new ChainEnd(seq, hash, generation, signature);
+        Mac mac = kind.key.apply(keys, generation).orElseThrow(() -> new IllegalStateException("no present key"));
+        return new ChainEnd(kind, seq, hash, generation, sign(mac, seq, hash));
     }
 
     /** Whether somebody with the key has signed this. */
@@ -32,31 +46,32 @@ record ChainEnd(long seq, byte[] hash, ChainKeys.Generation generation, byte[] s
         return signature == null
                 ? seq == 0
                 : Optional.ofNullable(generation)
-                        .flatMap(keys::ends)
+                        .flatMap(known -> kind.key.apply(keys, known))
                         .map(mac -> MessageDigest.isEqual(sign(mac, seq, hash), signature))
                         .orElse(false);
     }
 
     /** Where the chain ends; empty while nothing was ever sealed. */
     static Optional<ChainEnd> head(Connection connection) throws SQLException {
-        return read(connection, "select " + COLUMNS + " from audit_head where id = 1");
+        return read(connection, Kind.HEAD, "select " + COLUMNS + " from audit_head where id = 1");
     }
 
     /** As {@link #head}; nobody else seals until this transaction has ended. */
     static Optional<ChainEnd> lockedHead(Connection connection) throws SQLException {
-        return read(connection, "select " + COLUMNS + " from audit_head where id = 1 for update");
+        return read(connection, Kind.HEAD, "select " + COLUMNS + " from audit_head where id = 1 for update");
     }
 
     /** The last mark up to which the log may be purged. */
     static Optional<ChainEnd> lastCheckpoint(Connection connection) throws SQLException {
-        return read(connection, "select " + COLUMNS + " from audit_checkpoint order by seq desc limit 1");
+        return read(connection, Kind.MARK, "select " + COLUMNS + " from audit_checkpoint order by seq desc limit 1");
     }
 
-    private static Optional<ChainEnd> read(Connection connection, String sql) throws SQLException {
+    private static Optional<ChainEnd> read(Connection connection, Kind kind, String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet result = statement.executeQuery()) {
             return result.next()
                     ? Optional.of(new ChainEnd(
+                            kind,
                             result.getLong(1),
                             result.getBytes(2),
                             ChainKeys.Generation.of(result.getString(3), result.getInt(4))

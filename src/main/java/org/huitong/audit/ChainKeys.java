@@ -19,6 +19,7 @@ import org.huitong.platform.Secrets;
 class ChainKeys {
     private static final String LINKS = "audit-chain";
     private static final String ENDS = "audit-end";
+    private static final String MARKS = "audit-mark";
 
     private final Secrets secrets;
     private final CryptoSuite suite;
@@ -49,9 +50,17 @@ class ChainKeys {
         return mac(generation, LINKS);
     }
 
-    /** For the signature of where the chain ends or begins; empty if that key is no longer known. */
+    /** For the signature of where the chain ends; empty if that key is no longer known. */
     Optional<Mac> ends(Generation generation) {
         return mac(generation, ENDS);
+    }
+
+    /**
+     * For the signature of a mark up to which the log may be purged; empty if that key is no longer known. A key of its own:
+     * the end of the chain is signed at every moment and must never do as leave to purge.
+     */
+    Optional<Mac> marks(Generation generation) {
+        return mac(generation, MARKS);
     }
 
     private Optional<Mac> mac(Generation generation, String purpose) {

@@ -54,6 +54,23 @@ final class ChainWalk {
         return new Finding(inserted(), head);
     }
 
+    /**
+     * From its beginning up to a link that is there.
+     *
+     * @return the link's hash as it must be; empty if there is a fault before
+     */
+    Optional<byte[]> upTo(long last) throws SQLException {
+        if (begin().isPresent() || last < seq) {
+            return Optional.empty();
+        }
+        while (seq < last) {
+            if (page(Math.min(last, seq + PAGE)).isPresent()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(hash);
+    }
+
     /** At link 1, or behind a signed checkpoint. */
     private Optional<Fault> begin() throws SQLException {
         try (Connection connection = database.getConnection();

@@ -1,6 +1,5 @@
 package org.huitong.audit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
@@ -68,10 +67,11 @@ class Retention {
             timeZone = "{huitong.zone:Asia/Shanghai}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void nightly() {
+        Instant moment = clock.instant().minus(config.keep());
         try {
-            mark(lastBefore(clock.instant().minus(config.keep())));
+            mark(lastBefore(moment));
             if (config.purge() && owner.isPresent()) {
-                long purged = purge();
+                long purged = purge(moment);
                 if (purged > 0) {
                     LOG.infof("%d lines of the audit log were past their term and are purged", purged);
                 }
@@ -81,50 +81,47 @@ class Retention {
         }
     }
 
-    /** The last link sealed before that moment; its entry and all before it were written earlier still. 0 if none. */
+    /**
+     * The last link before the first whose entry was written at that moment or later. By the entry's time, which the chain
+     * holds fast; the link's own is not in it. 0 if there is none beyond the last mark.
+     */
     private long lastBefore(Instant moment) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select seq from audit_seal where sealed_at < ? order by sealed_at desc, seq desc limit 1")) {
-            statement.setObject(1, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
-            try (ResultSet result = statement.executeQuery()) {
-                return result.next() ? result.getLong(1) : 0;
-            }
+        try (Connection connection = database.getConnection()) {
+            long marked =
+                    ChainEnd.lastCheckpoint(connection).orElse(ChainEnd.NOTHING).seq();
+            long last = firstSince(connection, marked + 1, Long.MAX_VALUE, moment)
+                    .map(young -> young - 1)
+                    .orElse(ChainEnd.head(connection).orElse(ChainEnd.NOTHING).seq());
+            return last > marked ? last : 0;
         }
     }
 
-    /** Signs that the log may be purged up to this link. */
+    /** Signs that the log may be purged up to this link, once it has been verified up to there. */
     void mark(long seq) throws SQLException {
         if (seq == 0) {
             return;
         }
-        QuarkusTransaction.requiringNew().run(() -> {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement statement =
-                            connection.prepareStatement("select hash from audit_seal where seq = ?")) {
-                statement.setLong(1, seq);
-                try (ResultSet result = statement.executeQuery()) {
-                    if (result.next()) {
-                        ChainEnd.signed(keys, seq, result.getBytes(1))
-                                .store(
-                                        connection,
-                                        "insert ignore into audit_checkpoint"
-                                                + " (seq, hash, suite, key_version, signature, set_at)"
-                                                + " values (?, ?, ?, ?, ?, utc_timestamp(6))");
-                    }
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        Optional<byte[]> hash = new ChainWalk(database, keys).upTo(seq);
+        if (hash.isEmpty()) {
+            LOG.error("The audit log is broken: nothing of it may be purged until it is verified");
+            return;
+        }
+        try (Connection connection = database.getConnection()) {
+            ChainEnd.signed(ChainEnd.Kind.MARK, keys, seq, hash.get())
+                    .store(
+                            connection,
+                            "insert ignore into audit_checkpoint (seq, hash, suite, key_version, signature, set_at)"
+                                    + " values (?, ?, ?, ?, ?, utc_timestamp(6))");
+        }
     }
 
     /**
      * Deletes what lies before the last checkpoint, as the owner of the schema, a few lines at a time.
      *
+     * @param moment no line written then or later goes, whatever is signed
      * @return how many lines
      */
-    long purge() throws SQLException {
+    long purge(Instant moment) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, owner.orElseThrow(), password.orElse(""))) {
             ChainEnd checkpoint = ChainEnd.lastCheckpoint(connection).orElse(ChainEnd.NOTHING);
             if (!checkpoint.genuine(keys)) {
@@ -135,6 +132,9 @@ class Retention {
             long from = first(connection);
             while (from <= checkpoint.seq()) {
                 long to = Math.min(checkpoint.seq(), from + BATCH - 1);
+                if (firstSince(connection, from, to, moment).isPresent()) {
+                    throw new SQLException("the checkpoint of the audit log lies within the term: verify the log");
+                }
                 delete(
                         connection,
                         "delete e from audit_entry e join audit_seal s on s.entry_id = e.id where s.seq between ? and ?",
@@ -145,6 +145,21 @@ class Retention {
                 from = to + 1;
             }
             return purged;
+        }
+    }
+
+    /** The first of these links whose entry was written at that moment or later. */
+    private static Optional<Long> firstSince(Connection connection, long from, long to, Instant moment)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select s.seq from audit_seal s join audit_entry e on e.id = s.entry_id"
+                        + " where s.seq between ? and ? and e.at >= ? order by s.seq limit 1")) {
+            statement.setLong(1, from);
+            statement.setLong(2, to);
+            statement.setObject(3, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() ? Optional.of(result.getLong(1)) : Optional.empty();
+            }
         }
     }
 

@@ -92,7 +92,7 @@ class Seals {
         try (Connection connection = database.getConnection()) {
             boolean any = !waiting(connection, 1).isEmpty();
             if (any && ChainEnd.head(connection).isEmpty()) {
-                ChainEnd.signed(keys, 0, ChainEnd.NOTHING.hash())
+                ChainEnd.signed(ChainEnd.Kind.HEAD, keys, 0, ChainEnd.NOTHING.hash())
                         .store(
                                 connection,
                                 "insert ignore into audit_head (id, seq, hash, suite, key_version, signature)"
@@ -153,7 +153,7 @@ class Seals {
             }
             insert.executeBatch();
         }
-        return ChainEnd.signed(keys, seq, hash);
+        return ChainEnd.signed(ChainEnd.Kind.HEAD, keys, seq, hash);
     }
 
     private static void takeAway(Connection connection, List<Waiting> entries) throws SQLException {

@@ -136,6 +136,6 @@ class Book {
     /** That link as a signed end of the chain. */
     static ChainEnd end(ChainKeys keys, long seq) {
         byte[] hash = QuarkusTransaction.requiringNew().call(() -> AuditSeal.<AuditSeal>findById(seq).hash);
-        return ChainEnd.signed(keys, seq, hash);
+        return ChainEnd.signed(ChainEnd.Kind.HEAD, keys, seq, hash);
     }
 }
