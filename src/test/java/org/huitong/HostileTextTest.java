@@ -8,10 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huitong.identity.Roles;
+import org.huitong.identity.Scope;
+import org.huitong.staff.Colleague;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
 import org.huitong.testsupport.Mailbox;
@@ -146,6 +153,48 @@ class HostileTextTest {
                         .statusCode(200);
             }
         }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void textOfStaffIsTextOnTheirPagesAndInTheLog() {
+        String username = "x-" + UUID.randomUUID().toString().substring(0, 8);
+        RequestSpecification sysadmin = Demo.staffPage("sysadmin");
+        Response invited = clean(
+                "invitation",
+                Demo.posting(sysadmin, sysadmin.get("/admin/accounts/new"))
+                        .formParam("username", username)
+                        .formParam("displayName", SCRIPT)
+                        .post("/admin/accounts"));
+        Matcher link = Pattern.compile("/invitation/[\\w-]+").matcher(invited.asString());
+        assertTrue(link.find(), invited.asString());
+        shown("invited", Demo.page().get(link.group()));
+        shown("accounts", Demo.staffPage("sysadmin").queryParam("q", username).get("/admin/accounts"));
+        shown("account", Demo.staffPage("sysadmin").get("/admin/accounts/" + username));
+        shown("roles", Demo.staffPage("secadmin").queryParam("q", username).get("/admin/roles"));
+        shown("grants", Demo.staffPage("secadmin").get("/admin/roles/" + username));
+
+        Colleague colleague = Colleague.with(List.of(Roles.REPORTING), Scope.ALL, ALL);
+        RequestSpecification browser = colleague.page();
+        clean("sessions", colleague.page().get("/admin/account/sessions"));
+        Demo.posting(browser, colleague.page().get("/admin/account/tokens"))
+                .formParam("name", SCRIPT)
+                .formParam("roles", Roles.REPORTING)
+                .formParam("life", "30")
+                .formParam("password", Colleague.PASSWORD)
+                .post("/admin/account/tokens");
+        shown("tokens", colleague.page().get("/admin/account/tokens"));
+
+        String nobody = SCRIPT + username;
+        Demo.posting(Demo.page(), Demo.page().get("/sign-in"))
+                .formParam("username", nobody)
+                .formParam("password", ALL)
+                .post("/sign-in");
+        Response found = Demo.staffPage("auditor").queryParam("object", nobody).get("/admin/audit");
+        shown("log", found);
+        Matcher entry = Pattern.compile("/admin/audit/\\d+").matcher(found.asString());
+        assertTrue(entry.find(), found.asString());
+        shown("entry", Demo.staffPage("auditor").get(entry.group()));
         assertEquals(List.of(), wrong);
     }
 

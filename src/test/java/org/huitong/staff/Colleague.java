@@ -13,7 +13,7 @@ import org.huitong.testsupport.Demo;
 
 /** A member of staff made for one test, with any roles and scope, who works in a browser and through the API. */
 public final class Colleague {
-    private static final String PASSWORD = "Lantern-7-river-Kite";
+    public static final String PASSWORD = "Lantern-7-river-Kite";
 
     private final String username;
     private final String token;
@@ -26,6 +26,11 @@ public final class Colleague {
     }
 
     public static Colleague with(Collection<String> roles, Scope scope) {
+        return with(roles, scope, "a test");
+    }
+
+    /** @param browser what it calls itself when signing in */
+    public static Colleague with(Collection<String> roles, Scope scope, String browser) {
         String username = "c-" + UUID.randomUUID().toString().substring(0, 8);
         String token = QuarkusTransaction.requiringNew().call(() -> {
             Accounts accounts = Arc.container().instance(Accounts.class).get();
@@ -34,7 +39,7 @@ public final class Colleague {
             return made;
         });
         Response form = Demo.page().get("/sign-in");
-        String cookie = Demo.posting(Demo.page(), form)
+        String cookie = Demo.posting(Demo.page().header("User-Agent", browser), form)
                 .formParam("username", username)
                 .formParam("password", PASSWORD)
                 .post("/sign-in")
