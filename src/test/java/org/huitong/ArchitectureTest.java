@@ -57,6 +57,7 @@ class ArchitectureTest {
             "audit",
             "privacy",
             "staff",
+            "openid",
             "person",
             "venue",
             "workgroup",

@@ -147,6 +147,15 @@ public interface ActionMessages {
     @Message("取消班次")
     String shiftReleased();
 
+    @Message("由统一身份认证确认身份")
+    String providerVouched();
+
+    @Message("统一身份认证登录被拒绝")
+    String providerSignInRefused();
+
+    @Message("更改统一身份认证标识")
+    String providerSubjectChanged();
+
     @Message("登录")
     String signedIn();
 

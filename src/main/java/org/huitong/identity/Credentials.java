@@ -10,14 +10,19 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Picks the credential that counts for a path: under {@code /api} only the Authorization header, never a cookie;
- * elsewhere the cookie of that surface and no other.
+ * elsewhere the cookie of that surface and no other. As the one selected alternative it keeps every mechanism that a library
+ * brings along, such as that of {@code quarkus-oidc}, from being asked.
  */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 class Credentials implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";

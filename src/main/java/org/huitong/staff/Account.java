@@ -42,6 +42,12 @@ class Account extends StoredEntity {
     /** The last time step a code was accepted for: none is accepted twice. */
     public Long factorStep;
 
+    /** The provider that knows the holder under {@link #providerSubject}; null if none does. */
+    public String providerIssuer;
+
+    /** Who the holder is at that provider, as an administrator has entered it; null if nobody has. */
+    public String providerSubject;
+
     @Convert(converter = RoleSet.class)
     public Set<String> roles;
 
@@ -82,6 +88,12 @@ class Account extends StoredEntity {
                 .firstResultOptional();
     }
 
+    static Optional<Account> lockBySubject(String issuer, String subject) {
+        return find("providerIssuer = ?1 and providerSubject = ?2", issuer, subject)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /** A new one that waits for its holder to set a password; it may do nothing yet. */
     static Account invited(String username, AccountDetails details, Instant now) {
         var account = new Account();
@@ -117,6 +129,13 @@ class Account extends StoredEntity {
     @PreUpdate
     void checkRoles() {
         AccountRoles.check(roles);
+    }
+
+    /** @param subject null: nobody there vouches for the holder any longer */
+    void recognise(String issuer, String subject) {
+        providerIssuer = subject == null ? null : issuer;
+        providerSubject = subject;
+        revision++;
     }
 
     void deactivate() {

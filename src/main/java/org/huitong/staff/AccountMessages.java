@@ -42,6 +42,12 @@ public interface AccountMessages {
     @Message("工作组")
     String group();
 
+    @Message("该标识已登记在另一个账号上，请核对。")
+    String subjectTaken();
+
+    @Message("登记或更改")
+    String enterSubject();
+
     @Message("不属于任何工作组")
     String noGroup();
 

@@ -1,5 +1,6 @@
 package org.huitong.staff;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -50,7 +51,10 @@ class AccountPages {
 
         static native TemplateInstance newAccount(AccountForm form, List<Option> groups, FieldErrors errors);
 
-        /** @param done what has just happened, null if nothing */
+        /**
+         * @param done what has just happened, null if nothing
+         * @param provider null if none is set up
+         */
         static native TemplateInstance account(
                 AccountView account,
                 AccountForm form,
@@ -58,7 +62,8 @@ class AccountPages {
                 FieldErrors errors,
                 Message<?> refusal,
                 String done,
-                List<HistoryLine> history);
+                List<HistoryLine> history,
+                SignInProvider.Offer provider);
 
         static native TemplateInstance accessLink(AccessLinks.Made made, String address);
     }
@@ -104,6 +109,10 @@ class AccountPages {
 
     @Inject
     PublicAddress address;
+
+    @All
+    @Inject
+    List<SignInProvider> providers;
 
     @Inject
     UriInfo uri;
@@ -250,7 +259,15 @@ class AccountPages {
                 errors,
                 refusal,
                 done != null && DONE.contains(done) ? done : null,
-                history.of(account.username()));
+                history.of(account.username()),
+                provider());
+    }
+
+    private SignInProvider.Offer provider() {
+        return providers.stream()
+                .flatMap(provider -> provider.offer().stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private Response link(AccessLinks.Made made) {

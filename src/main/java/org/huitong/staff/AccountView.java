@@ -13,6 +13,7 @@ import org.huitong.identity.Scope;
  *
  * @param lockedUntil only while it is locked
  * @param link the newest link to set a password that still works; null if there is none
+ * @param providerIssuer the provider that knows the holder; null if none does
  */
 record AccountView(
         String username,
@@ -25,7 +26,8 @@ record AccountView(
         boolean passwordSet,
         boolean secondFactor,
         Instant createdAt,
-        Instant link) {
+        Instant link,
+        String providerIssuer) {
     static AccountView of(Account account, AccountTerms terms, Instant link) {
         return new AccountView(
                 account.username,
@@ -38,7 +40,8 @@ record AccountView(
                 account.passwordHash != null,
                 account.factorSince != null,
                 account.createdAt,
-                link);
+                link,
+                account.providerIssuer);
     }
 
     /** As the pages list roles. */
@@ -51,6 +54,10 @@ record AccountView(
     /** Where an action of the system administrator on it is posted. */
     public String action(String name) {
         return "/admin/accounts/" + username + "/" + name;
+    }
+
+    public boolean knownBy(SignInProvider.Offer provider) {
+        return provider.issuer().equals(providerIssuer);
     }
 
     public boolean enabled() {

@@ -1,5 +1,6 @@
 package org.huitong.staff;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huitong.identity.StaffDirectory;
@@ -30,7 +32,12 @@ import org.huitong.platform.Message;
 class SignInPages {
     @CheckedTemplate(basePath = "staff")
     static class Templates {
-        static native TemplateInstance signIn(String username, String next, Message<?> notice, Message<?> error);
+        static native TemplateInstance signIn(
+                String username,
+                String next,
+                Message<?> notice,
+                Message<?> error,
+                List<SignInProvider.Offer> providers);
     }
 
     @Inject
@@ -45,11 +52,15 @@ class SignInPages {
     @Inject
     StaffConfig config;
 
+    @All
+    @Inject
+    List<SignInProvider> providers;
+
     @GET
     @Path("sign-in")
     public TemplateInstance form(@QueryParam("next") String next, @QueryParam("done") String done) {
         Message<?> notice = SignInWay.AGAIN.equals(done) ? Message.of(StaffMessages.class, StaffMessages::again) : null;
-        return Templates.signIn("", SignInWay.inside(next), notice, null);
+        return page("", next, notice, null);
     }
 
     @POST
@@ -68,12 +79,21 @@ class SignInPages {
             var refused = Message.of(
                     StaffMessages.class,
                     m -> m.refused(config.failuresBeforeLock(), config.lock().toMinutes()));
-            return Response.status(422)
-                    .entity(Templates.signIn(name, SignInWay.inside(next), null, refused))
-                    .build();
+            return Response.status(422).entity(page(name, next, null, refused)).build();
         }
         sessions.signOut(earlier);
         return way.on(step.get(), next);
+    }
+
+    private TemplateInstance page(String username, String next, Message<?> notice, Message<?> error) {
+        return Templates.signIn(
+                username,
+                SignInWay.inside(next),
+                notice,
+                error,
+                providers.stream()
+                        .flatMap(provider -> provider.offer().stream())
+                        .toList());
     }
 
     @POST

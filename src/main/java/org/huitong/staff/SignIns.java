@@ -61,27 +61,56 @@ public class SignIns {
     /** Empty if the name or the password is wrong or the account cannot be used, without telling which. */
     Optional<Step> password(String username, String password, Visitor from) {
         return attempts.passwordIs(username, password, SignInRefused::new)
-                ? Optional.of(begin(username, from))
+                ? Optional.of(QuarkusTransaction.requiringNew()
+                        .call(() -> begin(Account.lockByUsername(username).orElseThrow(), from, false)))
                 : Optional.empty();
     }
 
-    private Step begin(String username, Visitor from) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var session = new StaffSession();
-            session.account = Account.lockByUsername(username).orElseThrow();
-            session.address = from.address();
-            session.browser = from.browser();
-            Stage missing = session.account.factorSince != null
-                    ? Stage.CODE
-                    : terms.factorMissing(session.account) ? Stage.ENROLMENT : afterFactor(session.account);
-            Step step = enter(session, missing);
-            session.persist();
-            return step;
-        });
+    /**
+     * The first step in place of the password: a provider vouches for somebody. Empty if this is nobody here or the account
+     * cannot be used, without telling which.
+     */
+    @Transactional
+    Optional<Step> vouched(String issuer, String subject, Visitor from) {
+        Optional<Account> account = Account.lockBySubject(issuer, subject);
+        Optional<String> refusal = account.map(this::unusable).orElse(Optional.of("NO_ACCOUNT"));
+        if (refusal.isPresent()) {
+            String username = account.map(known -> known.username).orElse("");
+            events.fire(new ProviderSignInRefused(username, subject, refusal.get()));
+            return Optional.empty();
+        }
+        events.fire(new ProviderVouched(account.get().username, subject));
+        return Optional.of(begin(account.get(), from, true));
     }
 
-    private Stage afterFactor(Account account) {
-        return terms.passwordExpired(account) ? Stage.PASSWORD : Stage.INSIDE;
+    /** The same conditions under which a right password is refused. */
+    private Optional<String> unusable(Account account) {
+        if (!terms.works(account)) {
+            return Optional.of("NOT_IN_FORCE");
+        }
+        if (account.passwordHash == null) {
+            return Optional.of("NOT_OPENED");
+        }
+        return account.locked(terms.now()) ? Optional.of("LOCKED") : Optional.empty();
+    }
+
+    private Step begin(Account account, Visitor from, boolean vouched) {
+        var session = new StaffSession();
+        session.account = account;
+        session.vouched = vouched;
+        session.address = from.address();
+        session.browser = from.browser();
+        Stage missing = account.factorSince != null
+                ? Stage.CODE
+                : terms.factorMissing(account) ? Stage.ENROLMENT : afterFactor(session);
+        Step step = enter(session, missing);
+        session.persist();
+        return step;
+    }
+
+    /** A password that was not used need not be changed now. */
+    private Stage afterFactor(StaffSession session) {
+        return !session.vouched && terms.passwordExpired(session.account) ? Stage.PASSWORD : Stage.INSIDE;
     }
 
     private Step enter(StaffSession session, Stage stage) {
@@ -142,7 +171,7 @@ public class SignIns {
 
     private Step goOn(StaffSession session) {
         attempts.right(session.account);
-        return enter(session, afterFactor(session.account));
+        return enter(session, afterFactor(session));
     }
 
     /** The step that sets a second factor up; empty if the code is wrong or the offer too old. */
@@ -151,7 +180,7 @@ public class SignIns {
         return pendingSession(cookie)
                 .filter(session -> session.stage == Stage.ENROLMENT)
                 .flatMap(session -> factors.enrol(session.account.username, offer, code)
-                        .map(codes -> new Enrolled(enter(session, afterFactor(session.account)), codes)));
+                        .map(codes -> new Enrolled(enter(session, afterFactor(session)), codes)));
     }
 
     /**

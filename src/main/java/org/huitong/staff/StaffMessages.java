@@ -2,6 +2,7 @@ package org.huitong.staff;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.huitong.platform.LocalText;
 
 /** Words about staff accounts and signing in. */
 @MessageBundle("staff")
@@ -17,6 +18,12 @@ public interface StaffMessages {
 
     @Message("登录")
     String signInAction();
+
+    @Message("或者")
+    String or();
+
+    @Message("使用{name}登录")
+    String signInBy(LocalText name);
 
     @Message("用户名或密码不正确。连续 {failures} 次输错，账号将锁定 {minutes} 分钟。")
     String refused(int failures, long minutes);

@@ -26,6 +26,9 @@ class StaffSession extends StoredEntity {
     @Enumerated(EnumType.STRING)
     public Stage stage;
 
+    /** Whether a provider vouched for the holder, in place of the password. */
+    public boolean vouched;
+
     public String address;
     public String browser;
 

@@ -15,12 +15,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huitong.testsupport.Authenticator;
 import org.huitong.testsupport.Demo;
 import org.huitong.testsupport.Mailbox;
 import org.huitong.testsupport.NewGuest;
+import org.huitong.testsupport.OpenIdProvider;
 import org.huitong.testsupport.RoamingBrowser;
 import org.huitong.testsupport.TwoInstances;
 import org.junit.jupiter.api.AfterAll;
@@ -35,33 +34,54 @@ import org.junit.jupiter.api.TestMethodOrder;
  * commercial cryptography suite, so that it is proved from the form to the sealed log.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class TwoInstancesIT {
-    private static final String PASSWORD = "Lotus-Harbour-2023";
+class TwoInstancesIT extends ProviderStories {
     /** How a value that is sealed with SM4 and the first secret begins. */
     private static final String SM4_HEAD = "02020001";
 
+    private static OpenIdProvider provider;
     private static TwoInstances site;
+    private static StaffOfTwo staff;
 
     private final RoamingBrowser browser = new RoamingBrowser();
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        site = TwoInstances.start(Map.of("HUITONG_CRYPTO_SUITE", "SM", "HUITONG_AUDIT_SEAL_EVERY", "1s"));
+        provider = OpenIdProvider.start();
+        site = TwoInstances.start(Map.of(
+                "HUITONG_CRYPTO_SUITE", "SM",
+                "HUITONG_AUDIT_SEAL_EVERY", "1s",
+                "HUITONG_OIDC_ISSUER", provider.issuer(),
+                "HUITONG_OIDC_CLIENT_ID", OpenIdProvider.CLIENT,
+                "HUITONG_OIDC_CLIENT_SECRET", OpenIdProvider.CLIENT_SECRET,
+                "HUITONG_OIDC_NAME_ZH", "示例统一身份",
+                "HUITONG_OIDC_NAME_EN", "Example Identity"));
+        staff = new StaffOfTwo(site);
     }
 
     @AfterAll
     static void stop() throws InterruptedException {
         site.close();
+        provider.close();
+    }
+
+    @Override
+    TwoInstances site() {
+        return site;
+    }
+
+    @Override
+    OpenIdProvider provider() {
+        return provider;
     }
 
     @Test
     void everyStepOfSigningInReachesAnotherInstance() throws IOException {
-        Authenticator phone = newcomer("roaming", browser);
+        Authenticator phone = staff.newcomer("roaming", browser);
         page(site.a("/admin/account"), 200);
         page(site.b("/admin/account"), 200);
 
         var again = new RoamingBrowser();
-        password(again, "roaming", PASSWORD, 303);
+        staff.password(again, "roaming", StaffOfTwo.PASSWORD, 303);
         again.post(site.b("/sign-in/code"), site.b("/sign-in/code"), "code", phone.code(1))
                 .then()
                 .statusCode(303)
@@ -69,41 +89,15 @@ class TwoInstancesIT {
         again.get(site.a("/admin/account")).then().statusCode(200);
         // A code that was used at one instance is used at the other.
         var thief = new RoamingBrowser();
-        password(thief, "roaming", PASSWORD, 303);
+        staff.password(thief, "roaming", StaffOfTwo.PASSWORD, 303);
         thief.post(site.a("/sign-in/code"), site.a("/sign-in/code"), "code", phone.code(1))
                 .then()
                 .statusCode(422);
     }
 
-    /** Somebody who is invited at one instance, and sets password and second factor at both. */
-    private static Authenticator newcomer(String username, RoamingBrowser browser) throws IOException {
-        var administrator = new RoamingBrowser();
-        demoStaff(administrator, "sysadmin");
-        Response invited = administrator.post(
-                site.b("/admin/accounts/new"), site.a("/admin/accounts"), "username", username, "displayName", "示例人员");
-        String invitation = found("/invitation/[A-Za-z0-9_-]+", invited);
-        browser.post(site.b(invitation), site.a(invitation), "password", PASSWORD, "repeated", PASSWORD)
-                .then()
-                .statusCode(303);
-        password(browser, username, PASSWORD, 303);
-        Response offer = browser.get(site.b("/sign-in/enrolment"));
-        var phone = new Authenticator(found("long-key\">([A-Z2-7 ]+)<", offer));
-        browser.postAfter(
-                        offer,
-                        site.a("/sign-in/enrolment"),
-                        "offer",
-                        found("name=\"offer\" value=\"([^\"]+)\"", offer),
-                        "code",
-                        phone.code())
-                .then()
-                .statusCode(200)
-                .body(containsString("recovery-codes"));
-        return phone;
-    }
-
     @Test
     void signingOutAtOneEndsTheSessionAtTheOther() throws IOException {
-        demoStaff(browser, "lodging");
+        staff.demo(browser, "lodging");
         page(site.a("/admin"), 200);
         browser.post(site.a("/admin"), site.b("/sign-out")).then().statusCode(303);
         page(site.a("/admin"), 303);
@@ -111,10 +105,10 @@ class TwoInstancesIT {
 
     @Test
     void deactivationAtOneEndsTheSessionAtTheOther() throws IOException {
-        demoStaff(browser, "reporting");
+        staff.demo(browser, "reporting");
         page(site.b("/admin"), 200);
         var administrator = new RoamingBrowser();
-        demoStaff(administrator, "sysadmin");
+        staff.demo(administrator, "sysadmin");
         administrator
                 .post(site.a("/admin/accounts/reporting"), site.a("/admin/accounts/reporting/deactivation"))
                 .then()
@@ -130,7 +124,7 @@ class TwoInstancesIT {
                     .then()
                     .statusCode(422);
         }
-        password(browser, "venue", site.staff("venue").path("password").asText(), 422);
+        staff.password(browser, "venue", site.staff("venue").path("password").asText(), 422);
     }
 
     @Test
@@ -144,7 +138,7 @@ class TwoInstancesIT {
         var elsewhere = new RoamingBrowser();
         Response asked =
                 elsewhere.post(site.b("/my/sign-in"), site.a("/my/sign-in"), "reference", reference, "kind", "SMS");
-        String request = found("request=([A-Za-z0-9_-]+)", asked.getHeader("Location"));
+        String request = StaffOfTwo.found("request=([A-Za-z0-9_-]+)", asked.getHeader("Location"));
         String code = Mailbox.code(site.messageTo(mobile));
         elsewhere
                 .post(site.a("/my/sign-in/code"), site.b("/my/sign-in/code"), "request", request, "code", code)
@@ -192,7 +186,7 @@ class TwoInstancesIT {
                         "select lower(concat(hex(left(p.document_number, 4)), ' ', hex(left(p.mobile, 4))))"
                                 + " from registration r join person p on p.id = r.person_id where r.reference = ?",
                         reference));
-        demoStaff(browser, "reviewer1");
+        staff.demo(browser, "reviewer1");
         browser.post(
                         site.a("/admin"),
                         site.b("/admin/registrations/" + reference + "/document-reading"),
@@ -207,7 +201,7 @@ class TwoInstancesIT {
     @Test
     @Order(Integer.MAX_VALUE)
     void whatOneLeavesBehindWhenItIsKilledTheOtherGoesOnWith() throws Exception {
-        demoStaff(browser, "forum-host");
+        staff.demo(browser, "forum-host");
         String reference = null;
         for (int i = 0; i < 6; i++) {
             String there = i % 2 == 0 ? site.b("") : site.a("");
@@ -255,26 +249,5 @@ class TwoInstancesIT {
 
     private void page(String address, int status) {
         browser.get(address).then().statusCode(status);
-    }
-
-    /** The form comes from the second instance and goes to the first. */
-    private static void password(RoamingBrowser browser, String username, String password, int status) {
-        browser.post(site.b("/sign-in"), site.a("/sign-in"), "username", username, "password", password)
-                .then()
-                .statusCode(status);
-    }
-
-    private static void demoStaff(RoamingBrowser browser, String username) throws IOException {
-        password(browser, username, site.staff(username).path("password").asText(), 303);
-    }
-
-    private static String found(String pattern, Response page) {
-        return found(pattern, page.asString());
-    }
-
-    private static String found(String pattern, String text) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        assertTrue(matcher.find(), () -> pattern + " is not in " + text);
-        return matcher.group(matcher.groupCount());
     }
 }

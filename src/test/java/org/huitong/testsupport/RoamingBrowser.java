@@ -10,11 +10,31 @@ import java.util.Map;
  * whole, and every cookie goes everywhere. It follows nothing by itself.
  */
 public final class RoamingBrowser {
+    /** The name of the site before the balancer: every instance is called by it. */
+    public static final String HOST = "huitong.example";
+
     private final Map<String, String> cookies = new HashMap<>();
 
-    /** Reads a page. */
+    /** Another browser with the same cookies. */
+    public RoamingBrowser copy() {
+        var copy = new RoamingBrowser();
+        copy.cookies.putAll(cookies);
+        return copy;
+    }
+
+    /** The value of a cookie; empty if there is none. */
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    /** Changes a cookie. */
+    public void put(String name, String value) {
+        cookies.put(name, value);
+    }
+
+    /** Reads a page; what has to be encoded in the address is encoded already. */
     public Response get(String address) {
-        return keep(request().get(address));
+        return keep(request().urlEncodingEnabled(false).get(address));
     }
 
     /** Reads the form at one address and posts it to another, its fields as name, value, name, value. */
@@ -35,7 +55,7 @@ public final class RoamingBrowser {
     }
 
     private RequestSpecification request() {
-        return Demo.page().cookies(cookies);
+        return Demo.page().header("Host", HOST).cookies(cookies);
     }
 
     private Response keep(Response answer) {

@@ -18,6 +18,7 @@ public final class ApplicationDatabase {
         try {
             SecretVersions.check(DatabaseSettings::value);
             LogTerm.check(DatabaseSettings::value);
+            ProviderSettings.check(DatabaseSettings::value);
             DatabaseSettings settings = DatabaseSettings.read();
             if (settings.url().isPresent()) {
                 useExisting(settings.url().get(), settings);

@@ -67,6 +67,13 @@ final class SettingProblems {
                         + "D or longer");
     }
 
+    static StartupProblem providerIncomplete() {
+        return new StartupProblem(
+                "HUITONG_OIDC_ISSUER（形如 https://主机）、HUITONG_OIDC_CLIENT_ID 和 HUITONG_OIDC_CLIENT_SECRET 须同时设置或都不设置",
+                "set HUITONG_OIDC_ISSUER (like https://host), HUITONG_OIDC_CLIENT_ID and HUITONG_OIDC_CLIENT_SECRET"
+                        + " all, or none");
+    }
+
     static StartupProblem secretLost(Path file) {
         return new StartupProblem(
                 "数据库已存在但缺少 " + file + "：请从备份恢复该文件，或设置原来的 HUITONG_SECRET",
