@@ -231,6 +231,15 @@ public interface CodeMessages {
     @Message("没有这个账号")
     String noAccount();
 
+    @Message("身份提供方的答复未通过验证")
+    String notVerified();
+
+    @Message("账号尚未设置密码")
+    String notOpened();
+
+    @Message("账号已锁定")
+    String locked();
+
     @Message("该晚没有空床")
     String noBedThatNight();
 

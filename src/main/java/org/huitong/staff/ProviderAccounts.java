@@ -57,7 +57,7 @@ public class ProviderAccounts {
     /** Notes an answer in the provider's name that did not stand the test. */
     @Transactional
     public void notVerified() {
-        events.fire(new ProviderSignInRefused("", "", "NOT_VERIFIED"));
+        events.fire(new ProviderSignInRefused("", "", ProviderSignInRefused.Reason.NOT_VERIFIED));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.huitong.identity.Keys;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.Invalid;
+import org.huitong.staff.ProviderSignInRefused.Reason;
 
 /**
  * The door to signing in, step by step. What is missing stands in the session, in the database: the next step may come to
@@ -73,7 +74,7 @@ public class SignIns {
     @Transactional
     Optional<Step> vouched(String issuer, String subject, Visitor from) {
         Optional<Account> account = Account.lockBySubject(issuer, subject);
-        Optional<String> refusal = account.map(this::unusable).orElse(Optional.of("NO_ACCOUNT"));
+        Optional<Reason> refusal = account.map(this::unusable).orElse(Optional.of(Reason.NO_ACCOUNT));
         if (refusal.isPresent()) {
             String username = account.map(known -> known.username).orElse("");
             events.fire(new ProviderSignInRefused(username, subject, refusal.get()));
@@ -84,14 +85,14 @@ public class SignIns {
     }
 
     /** The same conditions under which a right password is refused. */
-    private Optional<String> unusable(Account account) {
+    private Optional<Reason> unusable(Account account) {
         if (!terms.works(account)) {
-            return Optional.of("NOT_IN_FORCE");
+            return Optional.of(Reason.NOT_IN_FORCE);
         }
         if (account.passwordHash == null) {
-            return Optional.of("NOT_OPENED");
+            return Optional.of(Reason.NOT_OPENED);
         }
-        return account.locked(terms.now()) ? Optional.of("LOCKED") : Optional.empty();
+        return account.locked(terms.now()) ? Optional.of(Reason.LOCKED) : Optional.empty();
     }
 
     private Step begin(Account account, Visitor from, boolean vouched) {

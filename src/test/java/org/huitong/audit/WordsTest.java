@@ -84,6 +84,7 @@ class WordsTest {
                         names(Class.forName("org.huitong.person.ReadingPurpose")),
                         names(Class.forName("org.huitong.venue.Layout")),
                         names(Class.forName("org.huitong.staff.AccessLink$Purpose")),
+                        names(Class.forName("org.huitong.staff.ProviderSignInRefused$Reason")),
                         refusals())
                 .flatMap(each -> each)
                 .filter(code -> !Words.knows(code))

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Refused;
+import org.huitong.staff.ProviderSignInRefused.Reason;
 import org.huitong.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
@@ -86,16 +87,16 @@ class ProviderAccountsTest {
 
     @Test
     void anAccountThatCannotBeUsedIsRefusedAndTheLogKnowsWhy() {
-        Map<String, Consumer<Account>> faults = Map.of(
-                "NOT_IN_FORCE", account -> account.enabled = false,
-                "LOCKED", account -> account.lockedUntil = members.now().plusSeconds(60),
-                "NOT_OPENED", account -> account.passwordHash = null);
+        Map<Reason, Consumer<Account>> faults = Map.of(
+                Reason.NOT_IN_FORCE, account -> account.enabled = false,
+                Reason.LOCKED, account -> account.lockedUntil = members.now().plusSeconds(60),
+                Reason.NOT_OPENED, account -> account.passwordHash = null);
         faults.forEach((reason, fault) -> {
             String name = members.complete();
             String subject = known(name);
             members.change(name, fault);
             assertEquals(Optional.empty(), vouched(subject));
-            assertTrue(heard.of(name).contains(new ProviderSignInRefused(name, subject, reason)), reason);
+            assertTrue(heard.of(name).contains(new ProviderSignInRefused(name, subject, reason)), reason.name());
         });
         String name = members.complete();
         String subject = known(name);
@@ -111,7 +112,7 @@ class ProviderAccountsTest {
         assertEquals(Optional.empty(), vouched(subject + " "));
         assertEquals(Optional.empty(), vouched(members.complete()));
         assertEquals(Optional.empty(), signIns.vouched("https://id.example.com", subject, SOMEWHERE));
-        assertTrue(heard.of("").contains(new ProviderSignInRefused("", subject + " ", "NO_ACCOUNT")));
+        assertTrue(heard.of("").contains(new ProviderSignInRefused("", subject + " ", Reason.NO_ACCOUNT)));
         enter(name, null);
         assertEquals(Optional.empty(), vouched(subject));
     }

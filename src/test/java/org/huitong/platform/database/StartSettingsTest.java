@@ -52,6 +52,25 @@ class StartSettingsTest {
         }
     }
 
+    @Test
+    void aSignInProviderIsSetUpWholeOrNotAtAll() {
+        Map<String, String> whole = Map.of(
+                "huitong.oidc.issuer", "https://id.example.org",
+                "huitong.oidc.client-id", "huitong",
+                "huitong.oidc.client-secret", "of no worth");
+        ProviderSettings.check(name -> Optional.empty());
+        ProviderSettings.check(name -> Optional.ofNullable(whole.get(name)));
+        for (String missing : whole.keySet()) {
+            assertProblem(
+                    SettingProblems.providerIncomplete(),
+                    () -> ProviderSettings.check(
+                            name -> Optional.ofNullable(whole.get(name)).filter(any -> !name.equals(missing))));
+        }
+        assertProblem(
+                SettingProblems.providerIncomplete(),
+                () -> ProviderSettings.check(name -> Optional.of("id.example.org")));
+    }
+
     private static void assertProblem(StartupProblem expected, Executable executable) {
         assertEquals(
                 expected.getMessage(),
