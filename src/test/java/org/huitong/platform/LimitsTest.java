@@ -59,6 +59,7 @@ class LimitsTest {
         var limits = new RateLimits(config(Optional.of(Limit.of("3/PT1M"))), huitong);
         for (String route : List.of(
                 "POST /sign-in",
+                "GET /sign-in/provider",
                 "POST /my/sign-in",
                 "POST /register/audience",
                 "GET /admin/hotels/G1/rooming-list",

@@ -37,8 +37,14 @@ class AddressGateTest {
 
     @Test
     void organiserPagesAndSigningInAreClosed() {
-        for (String path :
-                List.of("/admin", "/admin/registrations", "/sign-in", "/sign-in/code", "//admin", "/x/../admin")) {
+        for (String path : List.of(
+                "/admin",
+                "/admin/registrations",
+                "/sign-in",
+                "/sign-in/code",
+                "/sign-in/provider",
+                "//admin",
+                "/x/../admin")) {
             Demo.staffPage("reporting")
                     .urlEncodingEnabled(false)
                     .get(path)
