@@ -1,7 +1,6 @@
 package org.huitong.identity;
 
 import io.quarkus.arc.All;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -29,8 +28,6 @@ class AccessCodes {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int CODES = 1_000_000;
     private static final Duration WINDOW = Duration.ofHours(1);
-    /** Long after a code has ceased to count. */
-    private static final Duration KEPT = Duration.ofDays(2);
 
     private final Clock clock;
     private final IdentityConfig config;
@@ -38,6 +35,7 @@ class AccessCodes {
     private final List<LinkHolders> holders;
     private final LinkMessages messages;
     private final PersonalLinks links;
+    private final Turns turns;
     private final Event<DomainEvent> events;
 
     @Inject
@@ -48,6 +46,7 @@ class AccessCodes {
             @All List<LinkHolders> holders,
             LinkMessages messages,
             PersonalLinks links,
+            Turns turns,
             Event<DomainEvent> events) {
         this.clock = clock;
         this.config = config;
@@ -55,6 +54,7 @@ class AccessCodes {
         this.holders = holders;
         this.messages = messages;
         this.links = links;
+        this.turns = turns;
         this.events = events;
     }
 
@@ -67,9 +67,10 @@ class AccessCodes {
      */
     @Transactional
     String request(Audience audience, String typed, Outgoing.Kind kind) {
-        Instant now = clock.instant();
         String reference = typed.strip().toUpperCase(Locale.ROOT);
         byte[] index = secrets.digest("access-reference", bytes(audience + ":" + reference));
+        turns.take(index);
+        Instant now = clock.instant();
         Instant since = now.minus(WINDOW);
         if (AccessCode.count(index, since) >= config.codesPerHour()) {
             throw new TooMany(AccessCode.oldest(index, since)
@@ -118,12 +119,6 @@ class AccessCodes {
         }
         events.fire(new SignedInWithCode(holder.get().reference(), audience.name()));
         return Optional.of(links.tokenFor(audience, code.subjectId));
-    }
-
-    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
-    void forget() {
-        AccessCode.delete("createdAt < ?1", clock.instant().minus(KEPT));
     }
 
     private LinkHolders of(Audience audience) {

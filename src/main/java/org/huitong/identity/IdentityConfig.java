@@ -22,4 +22,8 @@ public interface IdentityConfig {
     /** How often a code can be asked for with one reference, on all instances together. */
     @WithDefault("5")
     int codesPerHour();
+
+    /** How often one person's link is replaced, and sent, by whomever: more would only fill their telephone. */
+    @WithDefault("5")
+    int renewalsPerHour();
 }

@@ -7,20 +7,30 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.HuitongConfig;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
+import org.huitong.platform.TooMany;
+import org.huitong.platform.WallClock;
 
 /** A new personal link in place of those that were given out: for one that was lost, or fell into other hands. */
 @ApplicationScoped
 public class LinkRenewal {
+    private static final Duration WINDOW = Duration.ofHours(1);
+
     private final PersonalLinks links;
     private final LinkMessages messages;
     private final List<LinkHolders> holders;
     private final HuitongConfig config;
+    private final IdentityConfig identity;
+    private final Turns turns;
+    private final Clock clock;
     private final Event<DomainEvent> events;
 
     @Inject
@@ -29,11 +39,17 @@ public class LinkRenewal {
             LinkMessages messages,
             @All List<LinkHolders> holders,
             HuitongConfig config,
+            IdentityConfig identity,
+            Turns turns,
+            @WallClock Clock clock,
             Event<DomainEvent> events) {
         this.links = links;
         this.messages = messages;
         this.holders = holders;
         this.config = config;
+        this.identity = identity;
+        this.turns = turns;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -48,6 +64,7 @@ public class LinkRenewal {
      * @param site the address of the site as the request had it, where none is set
      * @return the new token
      * @throws Refused 404 if there is nobody of that kind
+     * @throws TooMany if this person was sent too many within an hour, by whomever
      */
     @Transactional
     public String renew(Audience audience, long subjectId, String site) {
@@ -57,10 +74,20 @@ public class LinkRenewal {
                 .flatMap(each -> each.bySubject(subjectId))
                 .orElseThrow(() -> new Refused(
                         404, "NOT_FOUND", Message.of(IdentityMessages.class, IdentityMessages::linkNobody)));
+        refuseTooMany(audience, subjectId);
         PersonalLink link = links.replace(audience, subjectId);
         String token = links.token(link);
         messages.link(link, holder, config.site(Optional.of(site)) + audience.path(token));
         events.fire(new PersonalLinkRenewed(holder.reference(), audience.name()));
         return token;
+    }
+
+    private void refuseTooMany(Audience audience, long subjectId) {
+        turns.take(Keys.digest("link-renewal " + audience + " " + subjectId));
+        Instant now = clock.instant();
+        List<PersonalLink> replaced = PersonalLink.replaced(audience, subjectId, now.minus(WINDOW));
+        if (replaced.size() >= identity.renewalsPerHour()) {
+            throw new TooMany(Duration.between(now, replaced.get(0).revokedAt.plus(WINDOW)));
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.huitong.platform.StoredEntity;
 
@@ -31,6 +32,21 @@ class PersonalLink extends StoredEntity {
                         audience,
                         now)
                 .firstResultOptional();
+    }
+
+    /** Empty as soon as there is, or ever was, more than one. */
+    static Optional<PersonalLink> only(Audience audience, long subjectId) {
+        List<PersonalLink> all = list("subjectId = ?1 and audience = ?2", subjectId, audience);
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** Since then replaced ones, the one replaced longest ago first. */
+    static List<PersonalLink> replaced(Audience audience, long subjectId, Instant since) {
+        return list(
+                "subjectId = ?1 and audience = ?2 and revokedAt > ?3 order by revokedAt, id",
+                subjectId,
+                audience,
+                since);
     }
 
     static void revokeAll(Audience audience, long subjectId, Instant now) {

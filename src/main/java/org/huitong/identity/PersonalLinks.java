@@ -52,6 +52,20 @@ public class PersonalLinks {
         return token(create(audience, subjectId));
     }
 
+    /**
+     * The first token once more, for somebody who may have missed it.
+     *
+     * @param within how long after it was made it is told again
+     * @return empty once it is older than that, or another link was made: then this one may be in the wrong hands
+     */
+    @Transactional
+    public Optional<String> firstTokenAgain(Audience audience, long subjectId, Duration within) {
+        Instant now = clock.instant();
+        return PersonalLink.only(audience, subjectId)
+                .filter(link -> link.valid(now) && now.isBefore(link.createdAt.plus(within)))
+                .map(this::token);
+    }
+
     private PersonalLink create(Audience audience, long subjectId) {
         Instant now = clock.instant();
         var link = new PersonalLink();

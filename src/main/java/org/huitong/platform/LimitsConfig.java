@@ -14,7 +14,7 @@ public interface LimitsConfig {
     @WithDefault("100/PT1M")
     Limit signIn();
 
-    /** One-time codes asked for and entered. */
+    /** One-time codes asked for and entered, and personal links asked for anew. */
     @WithDefault("120/PT10M")
     Limit codes();
 

@@ -1,5 +1,8 @@
 package org.huitong.platform;
 
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 
 /** 429: asked too often. The answer says after how many seconds to come back (RFC 9110, Retry-After). */
@@ -13,6 +16,14 @@ public class TooMany extends Refused {
 
     private static long minutes(Duration wait) {
         return Math.max(1, wait.plusSeconds(59).toMinutes());
+    }
+
+    /** The answer of a page that has a place of its own for the reason. */
+    public Response response(TemplateInstance page) {
+        return Response.status(status())
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .entity(page)
+                .build();
     }
 
     long seconds() {

@@ -37,6 +37,7 @@ import org.huitong.platform.Message;
 import org.huitong.platform.Option;
 import org.huitong.platform.QrCode;
 import org.huitong.platform.Refused;
+import org.huitong.platform.TooMany;
 
 /** A guest's own pages, behind the personal link: where everything about taking part stands and can be done. */
 @Path("/my")
@@ -46,7 +47,8 @@ import org.huitong.platform.Refused;
 class MyPages {
     @CheckedTemplate(basePath = "registration")
     static class Templates {
-        static native TemplateInstance my(MyPage page, String done, Message<?> problem);
+        /** @param linkRefusal why there is no new link, or null; shown where one asks for it */
+        static native TemplateInstance my(MyPage page, String done, Message<?> problem, Message<?> linkRefusal);
 
         static native TemplateInstance confirmation(MyPage page, String link);
 
@@ -120,7 +122,7 @@ class MyPages {
 
     @GET
     public TemplateInstance my(@QueryParam("done") String done) {
-        return Templates.my(page(), done, null);
+        return Templates.my(page(), done, null, null);
     }
 
     @GET
@@ -186,11 +188,15 @@ class MyPages {
     @Path("personal-link")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response renewLink() {
-        String token = renewal.renew(
-                Audience.GUEST, actor.subjectId(), uri.getBaseUri().toString());
-        return Response.seeOther(URI.create("/my?done=link"))
-                .cookie(renewal.cookie(Audience.GUEST, token, uri))
-                .build();
+        try {
+            String token = renewal.renew(
+                    Audience.GUEST, actor.subjectId(), uri.getBaseUri().toString());
+            return Response.seeOther(URI.create("/my?done=link"))
+                    .cookie(renewal.cookie(Audience.GUEST, token, uri))
+                    .build();
+        } catch (TooMany many) {
+            return many.response(Templates.my(page(), null, null, many.reason()));
+        }
     }
 
     /** Does it and goes home, or shows on the page why not. */
@@ -200,7 +206,7 @@ class MyPages {
             return home("?done=" + done);
         } catch (Refused refused) {
             return Response.status(refused.status())
-                    .entity(Templates.my(page(), null, refused.reason()))
+                    .entity(Templates.my(page(), null, refused.reason(), null))
                     .build();
         }
     }

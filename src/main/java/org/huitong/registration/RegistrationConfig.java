@@ -21,6 +21,13 @@ public interface RegistrationConfig {
     @WithDefault("12")
     int atOnce();
 
+    /**
+     * For so long the same form, sent again, is answered with the same personal link: for a double click, a second tab, an
+     * answer that was lost on the way. Later the link is sent to the contacts on file only.
+     */
+    @WithDefault("PT10M")
+    Duration sameAnswer();
+
     /** How long one waits for one's turn in a rush before being asked to try again. */
     @WithDefault("PT20S")
     Duration patience();

@@ -140,7 +140,7 @@ class Submissions {
         if (known && !submissionKeys.isEmpty()) {
             var stored = Registration.bySubmission(submissionKeys);
             if (stored.isPresent()) {
-                return answer(stored.get(), links.tokenFor(Audience.GUEST, stored.get().id));
+                return again(stored.get());
             }
         }
         if (known) {
@@ -172,6 +172,13 @@ class Submissions {
         refuseFull(registration.places, accepted.waiting());
         database.flush();
         return answer(registration, token);
+    }
+
+    /** Whoever has the form of the time before must not come by a link that was made since, nor by this one for ever. */
+    private Submitted again(Registration stored) {
+        String token = links.firstTokenAgain(Audience.GUEST, stored.id, config.sameAnswer())
+                .orElseThrow(Submissions::duplicate);
+        return answer(stored, token);
     }
 
     /** The rules of a guest's details under this category, on this day. */

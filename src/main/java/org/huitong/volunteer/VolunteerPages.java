@@ -22,6 +22,7 @@ import org.huitong.identity.LinkRenewal;
 import org.huitong.identity.Roles;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
+import org.huitong.platform.TooMany;
 
 /** A volunteer's page on the phone: what is on, what comes next, all shifts, and those to sign up for. */
 @Path("/volunteer")
@@ -31,7 +32,8 @@ import org.huitong.platform.Refused;
 class VolunteerPages {
     @CheckedTemplate(basePath = "volunteer")
     static class Templates {
-        static native TemplateInstance phone(PhoneView view, Message<?> problem, String done);
+        /** @param linkRefusal why there is no new link, or null; shown where one asks for it */
+        static native TemplateInstance phone(PhoneView view, Message<?> problem, String done, Message<?> linkRefusal);
     }
 
     @Inject
@@ -51,7 +53,7 @@ class VolunteerPages {
 
     @GET
     public TemplateInstance phone(@QueryParam("done") String done) {
-        return Templates.phone(volunteers.phone(actor.subjectId()), null, done);
+        return Templates.phone(volunteers.phone(actor.subjectId()), null, done, null);
     }
 
     @POST
@@ -73,11 +75,15 @@ class VolunteerPages {
     @Path("personal-link")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response renewLink() {
-        String token = renewal.renew(
-                Audience.VOLUNTEER, actor.subjectId(), uri.getBaseUri().toString());
-        return Response.seeOther(URI.create("/volunteer?done=link"))
-                .cookie(renewal.cookie(Audience.VOLUNTEER, token, uri))
-                .build();
+        try {
+            String token = renewal.renew(
+                    Audience.VOLUNTEER, actor.subjectId(), uri.getBaseUri().toString());
+            return Response.seeOther(URI.create("/volunteer?done=link"))
+                    .cookie(renewal.cookie(Audience.VOLUNTEER, token, uri))
+                    .build();
+        } catch (TooMany many) {
+            return many.response(Templates.phone(volunteers.phone(actor.subjectId()), null, null, many.reason()));
+        }
     }
 
     private Response answer(String done, Runnable change) {
@@ -85,7 +91,7 @@ class VolunteerPages {
             change.run();
         } catch (Refused refused) {
             return Response.status(refused.status())
-                    .entity(Templates.phone(volunteers.phone(actor.subjectId()), refused.reason(), null))
+                    .entity(Templates.phone(volunteers.phone(actor.subjectId()), refused.reason(), null, null))
                     .build();
         }
         return Response.seeOther(URI.create("/volunteer?done=" + done)).build();

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.enterprise.inject.Vetoed;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,6 +24,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.huitong.audit.AuditLog;
 import org.huitong.audit.HistoryLine;
+import org.huitong.notification.Outgoing;
+import org.huitong.platform.TooMany;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
 import org.huitong.testsupport.Mailbox;
@@ -233,6 +237,50 @@ class CodeSignInTest {
             assertTrue(wait > 3500 && wait <= 3600, "" + wait);
         }
         assertEquals(5, Mailbox.to(mobile).size());
+    }
+
+    @Test
+    void ofTwentyWhoAskAtOnceFiveGetACode() throws Exception {
+        assertEquals(5, askedAtOnce("R-" + mobile.substring(8)));
+    }
+
+    /** Without taking turns each counts before the others have added theirs: the race above is a real one. */
+    @Test
+    void withoutTurnsMoreThanFiveWould() throws Exception {
+        QuarkusMock.installMockForType(new NoTurns(), Turns.class);
+        int most = 0;
+        for (int round = 0; round < 5 && most <= 5; round++) {
+            most = askedAtOnce("R-" + round + mobile.substring(9));
+        }
+        assertTrue(most > 5, "" + most);
+    }
+
+    @Vetoed
+    static class NoTurns extends Turns {
+        NoTurns() {
+            super(null, null);
+        }
+
+        @Override
+        void take(byte[] key) {}
+    }
+
+    private int askedAtOnce(String reference) throws Exception {
+        var pool = Executors.newFixedThreadPool(20);
+        Callable<Boolean> asking = () -> {
+            try {
+                codes.request(Audience.GUEST, reference, Outgoing.Kind.SMS);
+                return true;
+            } catch (TooMany refused) {
+                return false;
+            }
+        };
+        int given = 0;
+        for (Future<Boolean> asked : pool.invokeAll(Collections.nCopies(20, asking))) {
+            given += asked.get() ? 1 : 0;
+        }
+        pool.shutdown();
+        return given;
     }
 
     @Test

@@ -85,6 +85,39 @@ class LinkRenewalTest {
                 "/r/" + answer.cookie("guest"), Mailbox.link(Mailbox.to(mobile).get(0)));
     }
 
+    /** Whoever holds a stranger's link, or is a reviewer, must not fill that stranger's telephone with messages. */
+    @Test
+    void theSixthLinkWithinAnHourIsRefusedWhoeverAsks() {
+        NewGuest guest = NewGuest.register(mobile, email);
+        String token = guest.token();
+        for (int i = 0; i < 5; i++) {
+            token = renew(token).then().statusCode(303).extract().cookie("guest");
+        }
+        Response refused = renew(token);
+        refused.then()
+                .statusCode(429)
+                .body(
+                        containsString("短时间内请求过多"),
+                        containsString(guest.reference()),
+                        containsString("/my/personal-link"));
+        int wait = Integer.parseInt(refused.getHeader("Retry-After"));
+        assertTrue(wait > 3500 && wait <= 3600, "" + wait);
+        String page = "/admin/registrations/" + guest.reference();
+        Demo.posting(Demo.staffPage("reviewer1"), Demo.staffPage("reviewer1").get(page))
+                .post(page + "/personal-link")
+                .then()
+                .statusCode(429)
+                .body(containsString("请求过于频繁"));
+        assertEquals(5, Mailbox.to(mobile).size());
+        assertEquals(5, Mailbox.to(email).size());
+        Demo.linkPage("/r/" + token).get("/my").then().statusCode(200);
+    }
+
+    private static Response renew(String token) {
+        Response my = Demo.linkPage("/r/" + token).get("/my");
+        return Demo.posting(Demo.linkPage("/r/" + token), my).post("/my/personal-link");
+    }
+
     @Test
     void aTokenOpensOnlyWhatItIsFor() {
         String guest = NewGuest.register(mobile, email).token();

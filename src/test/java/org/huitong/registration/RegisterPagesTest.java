@@ -2,6 +2,7 @@ package org.huitong.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -317,6 +318,23 @@ class RegisterPagesTest {
         first.then().statusCode(303);
         assertEquals(first.getHeader("Location"), second.getHeader("Location"));
         assertEquals(1, scene.registrations());
+    }
+
+    /** A browser that still shows the form must not lead to the link that was taken out of the wrong hands. */
+    @Test
+    void theOldFormGivesNoLinkOnceTheLinkWasReplaced() {
+        Map<String, Object> typed = valid();
+        String link = post(typed).getHeader("Location");
+        Response my = Demo.linkPage(link.substring(0, link.indexOf('?'))).get("/my");
+        Demo.posting(Demo.linkPage(link.substring(0, link.indexOf('?'))), my)
+                .post("/my/personal-link")
+                .then()
+                .statusCode(303);
+        Response page = post(typed);
+        page.then().statusCode(409);
+        assertTrue(page.asString().contains("此证件已报名"));
+        assertFalse(page.asString().contains("/r/"));
+        assertNull(page.getHeader("Location"));
     }
 
     @Test

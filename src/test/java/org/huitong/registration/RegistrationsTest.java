@@ -12,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.hibernate.SessionFactory;
 import org.huitong.audit.AuditLog;
 import org.huitong.audit.HistoryLine;
 import org.huitong.identity.Audience;
+import org.huitong.identity.LinkRenewal;
 import org.huitong.identity.PersonalLinks;
 import org.huitong.person.Sex;
 import org.huitong.platform.FieldErrors.FieldError;
@@ -48,10 +50,16 @@ class RegistrationsTest {
     PersonalLinks links;
 
     @Inject
+    LinkRenewal renewal;
+
+    @Inject
     AuditLog log;
 
     @Inject
     SessionFactory statistics;
+
+    @Inject
+    EntityManager database;
 
     private Scene scene;
 
@@ -144,6 +152,31 @@ class RegistrationsTest {
         assertEquals(1, scene.registrations());
         Submitted another = submit(keyed(scene.applicant("M"), key));
         assertNotEquals(first.reference(), another.reference(), "somebody else with the form of the page before");
+    }
+
+    @Test
+    void aLinkThatWasReplacedIsNotWonBackWithTheOldForm() {
+        Application application = keyed(scene.applicant("M"), UUID.randomUUID().toString());
+        Submitted first = submit(application);
+        renewal.renew(Audience.GUEST, view(first).id(), "https://huitong.example/");
+        refused(() -> submit(application), 409, "DUPLICATE");
+    }
+
+    @Test
+    void theAnswerIsGivenAgainForSomeMinutesOnly() {
+        Application application = keyed(scene.applicant("M"), UUID.randomUUID().toString());
+        long id = view(submit(application)).id();
+        ageLinks(id, 9);
+        submit(application);
+        ageLinks(id, 1);
+        refused(() -> submit(application), 409, "DUPLICATE");
+    }
+
+    private void ageLinks(long id, int minutes) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update personal_link set created_at = created_at - interval "
+                                + minutes + " minute where subject_id = " + id)
+                        .executeUpdate());
     }
 
     private static Application keyed(Application a, String key) {
