@@ -1,0 +1,1 @@
+alter table access_link add key access_link_age (expires_at);
