@@ -207,6 +207,9 @@ public interface CodeMessages {
     @Message("至少须保留一名该类管理员")
     String lastAdministrator();
 
+    @Message("不能给自己授予角色")
+    String ownAccount();
+
     @Message("会场没有这种布局")
     String layoutImpossible();
 

@@ -108,16 +108,16 @@ public interface AccountMessages {
     @Message("已保存。")
     String saved();
 
-    @Message("账号已停用，其全部登录已结束。")
+    @Message("账号已停用，其全部登录已结束，访问令牌已作废。")
     String deactivated();
 
-    @Message("账号已恢复使用，原有角色不变，需重新登录。")
+    @Message("账号已恢复使用，原有角色不变；需重新登录，访问令牌须重新生成。")
     String reactivated();
 
     @Message("账号已解锁。")
     String unlocked();
 
-    @Message("已清除双重验证，下次登录时重新设置。")
+    @Message("已清除双重验证，访问令牌已作废；下次登录时重新设置双重验证。")
     String factorReset();
 
     @Message("登录")
@@ -153,19 +153,19 @@ public interface AccountMessages {
     @Message("生成重设密码链接")
     String resetPassword();
 
-    @Message("将为 {name} 生成一个重设密码的链接，原有链接立即失效；用链接设好新密码之前，原密码仍可使用。确定继续？")
+    @Message("将为 {name} 生成一个重设密码的链接，原有链接立即失效；用链接设好新密码之前，原密码仍可使用；设好之后，其全部登录结束，访问令牌作废。确定继续？")
     String resetConfirm(String name);
 
     @Message("清除双重验证")
     String resetFactor();
 
-    @Message("{name} 须重新绑定验证器，其全部登录将结束。请先当面或电话核实本人身份。确定清除？")
+    @Message("{name} 须重新绑定验证器，其全部登录将结束，访问令牌将作废。请先当面或电话核实本人身份。确定清除？")
     String resetFactorConfirm(String name);
 
     @Message("停用账号")
     String deactivate();
 
-    @Message("{name} 将立即退出登录，且不能再登录。确定停用？")
+    @Message("{name} 将立即退出登录，且不能再登录；其访问令牌全部作废，恢复使用后也须重新生成。确定停用？")
     String deactivateConfirm(String name);
 
     @Message("恢复使用")

@@ -98,7 +98,7 @@ public class Accounts implements StaffDirectory {
                 terms.passwordUntil(account),
                 account.factorSince,
                 RecoveryCode.left(account),
-                StaffSession.living(account, terms.now(), config).size(),
+                StaffSession.countLiving(account, terms.now(), config),
                 ApiToken.of(account).size());
     }
 

@@ -68,8 +68,18 @@ class Attempts {
      * nothing: it is refused without being counted.
      */
     boolean passwordIs(String username, String password, Function<String, DomainEvent> refusal) {
+        return proved(username, password, refusal).isPresent();
+    }
+
+    /**
+     * As {@link #passwordIs}.
+     *
+     * @return the hash that the password was compared with, for whoever acts on it later to see that it is still the
+     *     account's; empty if it is wrong
+     */
+    Optional<String> proved(String username, String password, Function<String, DomainEvent> refusal) {
         if (password.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         Optional<Counted> counted = count(username);
         Optional<String> hash = counted.map(Counted::hash);
@@ -81,6 +91,6 @@ class Attempts {
                 wrong(username, counted, refusal);
             }
         });
-        return right;
+        return right ? hash : Optional.empty();
     }
 }

@@ -85,6 +85,9 @@ public interface GrantMessages {
     @Message("管理员角色不能与任何其他角色同时授予：请只保留一个管理员角色，或只选业务角色。")
     String exclusive();
 
+    @Message("不能给自己授予或取消角色和数据范围，请由另一位安全管理员办理。")
+    String ownAccount();
+
     @Message("这是最后一位可用的{grant:role(role)}，不能取消角色、停用或设定有效期。请先让另一位设好密码、长期有效的人员担任{grant:role(role)}。")
     String lastAdministrator(String role);
 }

@@ -21,6 +21,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.huitong.audit.HistoryLine;
+import org.huitong.identity.Actor;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
 import org.huitong.platform.FieldErrors;
@@ -44,8 +45,12 @@ class GrantPages {
         static native TemplateInstance grantReview(GrantView page, Change change);
     }
 
-    /** The account, what is ticked, and what there is to tick. */
-    record GrantView(AccountView account, GrantForm form, List<ScopeChoices.Choices> choices) {
+    /**
+     * The account, what is ticked, and what there is to tick.
+     *
+     * @param own whether it is the reader's own, which others decide about
+     */
+    record GrantView(AccountView account, GrantForm form, List<ScopeChoices.Choices> choices, boolean own) {
         public List<Option> staffRoles() {
             return roles(Roles.STAFF);
         }
@@ -107,6 +112,9 @@ class GrantPages {
     @Inject
     AccountHistory history;
 
+    @Inject
+    Actor actor;
+
     @GET
     public TemplateInstance list(
             @QueryParam("q") String q, @QueryParam("state") String state, @QueryParam("after") String after) {
@@ -148,7 +156,7 @@ class GrantPages {
     public Response grant(@PathParam("username") String username, @BeanParam GrantForm form) {
         try {
             check(view(members.view(username), form));
-            grants.grant(username, form.revision(), form.granted(), form.scope());
+            grants.grant(actor.name(), username, form.revision(), form.granted(), form.scope());
             return Response.seeOther(URI.create("/admin/roles/" + username + "?done=granted"))
                     .build();
         } catch (Refused refused) {
@@ -156,7 +164,8 @@ class GrantPages {
         }
     }
 
-    private static void check(GrantView page) {
+    private void check(GrantView page) {
+        Grants.refuseOwn(actor.name(), page.account().username());
         var errors = new FieldErrors();
         page.form().check(errors, page.choices());
         errors.orElseThrow();
@@ -191,6 +200,7 @@ class GrantPages {
     }
 
     private GrantView view(AccountView account, GrantForm form) {
-        return new GrantView(account, form, choices.all(account.scope()));
+        return new GrantView(
+                account, form, choices.all(account.scope()), account.username().equals(actor.name()));
     }
 }

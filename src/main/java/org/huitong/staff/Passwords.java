@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
@@ -17,14 +18,22 @@ public class Passwords {
     private final StaffConfig config;
     private final Attempts attempts;
     private final SessionKeys keys;
+    private final Tokens tokens;
     private final Event<DomainEvent> events;
 
     @Inject
-    Passwords(AccountTerms terms, StaffConfig config, Attempts attempts, SessionKeys keys, Event<DomainEvent> events) {
+    Passwords(
+            AccountTerms terms,
+            StaffConfig config,
+            Attempts attempts,
+            SessionKeys keys,
+            Tokens tokens,
+            Event<DomainEvent> events) {
         this.terms = terms;
         this.config = config;
         this.attempts = attempts;
         this.keys = keys;
+        this.tokens = tokens;
         this.events = events;
     }
 
@@ -37,7 +46,7 @@ public class Passwords {
 
     /**
      * Gives an account its first password, or another one in place of a lost one. Whoever calls has made sure that its
-     * holder asks. All its sessions end.
+     * holder asks. All its sessions end and its tokens are revoked.
      *
      * @param repeated the same once more, as it was typed
      * @throws Invalid with everything that is wrong, under {@code password} and {@code repeated}
@@ -47,6 +56,7 @@ public class Passwords {
         Account account = Account.lockByUsername(username).orElseThrow();
         check(account, password, repeated).orElseThrow();
         take(account, password, null);
+        tokens.revokeAll(account);
         events.fire(new PasswordSet(username));
     }
 
@@ -57,11 +67,11 @@ public class Passwords {
      * @throws Invalid with everything that is wrong, under {@code present}, {@code password} and {@code repeated}
      */
     void change(String username, String cookie, String present, String password, String repeated) {
-        boolean known = attempts.passwordIs(username, present, PasswordRefused::new);
+        Optional<String> proved = attempts.proved(username, present, PasswordRefused::new);
         QuarkusTransaction.requiringNew().run(() -> {
             Account account = Account.lockByUsername(username).orElseThrow();
             var errors = new FieldErrors();
-            if (!known) {
+            if (proved.filter(hash -> hash.equals(account.passwordHash)).isEmpty()) {
                 errors.add("present", "WRONG", Message.of(PasswordMessages.class, PasswordMessages::wrong));
             }
             check(account, password, repeated).all().forEach(e -> errors.add(e.field(), e.code(), e.message()));

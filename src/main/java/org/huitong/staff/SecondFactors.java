@@ -22,15 +22,22 @@ public class SecondFactors {
     private final StaffConfig config;
     private final FieldCipher cipher;
     private final FactorSteps steps;
+    private final Tokens tokens;
     private final Event<DomainEvent> events;
 
     @Inject
     SecondFactors(
-            AccountTerms terms, StaffConfig config, FieldCipher cipher, FactorSteps steps, Event<DomainEvent> events) {
+            AccountTerms terms,
+            StaffConfig config,
+            FieldCipher cipher,
+            FactorSteps steps,
+            Tokens tokens,
+            Event<DomainEvent> events) {
         this.terms = terms;
         this.config = config;
         this.cipher = cipher;
         this.steps = steps;
+        this.tokens = tokens;
         this.events = events;
     }
 
@@ -88,18 +95,27 @@ public class SecondFactors {
      */
     @Transactional
     Optional<List<String>> enrol(String username, String offer, String code) {
-        return secretOf(username, offer).flatMap(secret -> {
+        return enrol(Account.lockByUsername(username).orElseThrow(), null, offer, code);
+    }
+
+    /** The same on the way in, with the account's row locked. */
+    Optional<List<String>> enrol(StaffSession session, String offer, String code) {
+        return enrol(session.account, session, offer, code);
+    }
+
+    private Optional<List<String>> enrol(Account account, StaffSession session, String offer, String code) {
+        return secretOf(account.username, offer).flatMap(secret -> {
             OptionalLong step = Totp.acceptedStep(secret, code, terms.now());
-            return step.isEmpty() ? Optional.empty() : Optional.of(keep(username, secret, step.getAsLong()));
+            return step.isEmpty() ? Optional.empty() : Optional.of(keep(account, session, secret, step.getAsLong()));
         });
     }
 
-    private List<String> keep(String username, String secret, long step) {
-        Account account = Account.lockByUsername(username).orElseThrow();
+    private List<String> keep(Account account, StaffSession session, String secret, long step) {
         account.factorSecret = cipher.seal(PURPOSE, secret);
         account.factorSince = terms.now();
         account.factorStep = step;
-        events.fire(new SecondFactorEnrolled(username));
+        StaffSession.endPending(account, session, terms.now());
+        events.fire(new SecondFactorEnrolled(account.username));
         return RecoveryCode.renew(account);
     }
 
@@ -126,7 +142,7 @@ public class SecondFactors {
 
     /**
      * Takes the second factor off an account whose holder has lost it along with the recovery codes; whoever calls has made
-     * sure who asks. All its sessions end, and the next sign-in sets up another.
+     * sure who asks. All its sessions end, its tokens are revoked, and the next sign-in sets up another.
      */
     @Transactional
     public void reset(String username) {
@@ -136,6 +152,7 @@ public class SecondFactors {
         account.factorStep = null;
         RecoveryCode.delete("account", account);
         StaffSession.endAll(account, terms.now());
+        tokens.revokeAll(account);
         events.fire(new SecondFactorReset(username));
     }
 }

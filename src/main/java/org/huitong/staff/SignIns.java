@@ -61,10 +61,19 @@ public class SignIns {
 
     /** Empty if the name or the password is wrong or the account cannot be used, without telling which. */
     Optional<Step> password(String username, String password, Visitor from) {
-        return attempts.passwordIs(username, password, SignInRefused::new)
-                ? Optional.of(QuarkusTransaction.requiringNew()
-                        .call(() -> begin(Account.lockByUsername(username).orElseThrow(), from, false)))
-                : Optional.empty();
+        return attempts.proved(username, password, SignInRefused::new).flatMap(hash -> proved(username, hash, from));
+    }
+
+    /**
+     * The first step, once the password has proved right.
+     *
+     * @param hash what it was compared with, outside any transaction; empty if another password was set meanwhile: that ended
+     *     every session, and this one would come after it
+     */
+    Optional<Step> proved(String username, String hash, Visitor from) {
+        return QuarkusTransaction.requiringNew().call(() -> Account.lockByUsername(username)
+                .filter(account -> hash.equals(account.passwordHash))
+                .map(account -> begin(account, from, false)));
     }
 
     /**
@@ -148,9 +157,7 @@ public class SignIns {
 
     private Optional<Step> prove(
             String cookie, Function<String, DomainEvent> refusal, BiPredicate<Account, SecondFactors> proof) {
-        Optional<Pending> pending = QuarkusTransaction.requiringNew()
-                .call(() -> pending(cookie))
-                .filter(there -> there.stage() == Stage.CODE);
+        Optional<Pending> pending = atStage(cookie, Stage.CODE);
         if (pending.isEmpty()) {
             return Optional.empty();
         }
@@ -175,13 +182,27 @@ public class SignIns {
         return enter(session, afterFactor(session));
     }
 
-    /** The step that sets a second factor up; empty if the code is wrong or the offer too old. */
-    @Transactional
+    /**
+     * The step that sets a second factor up; empty if the code is wrong or the offer too old, or if the account has got one
+     * meanwhile: whoever knows no more than the password must not put another in its place.
+     */
     Optional<Enrolled> enrol(String cookie, String offer, String code) {
-        return pendingSession(cookie)
-                .filter(session -> session.stage == Stage.ENROLMENT)
-                .flatMap(session -> factors.enrol(session.account.username, offer, code)
-                        .map(codes -> new Enrolled(enter(session, afterFactor(session)), codes)));
+        return atStage(cookie, Stage.ENROLMENT)
+                .flatMap(there -> QuarkusTransaction.requiringNew().call(() -> {
+                    // The account's row first: of several who are at this step the others see what one has set up.
+                    Account account = Account.lockByUsername(there.username()).orElseThrow();
+                    Optional<StaffSession> session = pendingSession(cookie);
+                    if (account.factorSince != null) {
+                        session.ifPresent(late -> late.end(terms.now()));
+                        return Optional.empty();
+                    }
+                    return session.flatMap(enrolling -> factors.enrol(enrolling, offer, code)
+                            .map(codes -> new Enrolled(enter(enrolling, afterFactor(enrolling)), codes)));
+                }));
+    }
+
+    private Optional<Pending> atStage(String cookie, Stage stage) {
+        return QuarkusTransaction.requiringNew().call(() -> pending(cookie)).filter(there -> there.stage() == stage);
     }
 
     /**

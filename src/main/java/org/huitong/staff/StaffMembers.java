@@ -21,6 +21,7 @@ class StaffMembers {
     private final AccountTerms terms;
     private final AccessLinks links;
     private final SecondFactors factors;
+    private final Tokens tokens;
     private final EntityManager database;
     private final Event<DomainEvent> events;
 
@@ -29,11 +30,13 @@ class StaffMembers {
             AccountTerms terms,
             AccessLinks links,
             SecondFactors factors,
+            Tokens tokens,
             EntityManager database,
             Event<DomainEvent> events) {
         this.terms = terms;
         this.links = links;
         this.factors = factors;
+        this.tokens = tokens;
         this.database = database;
         this.events = events;
     }
@@ -102,7 +105,7 @@ class StaffMembers {
         events.fire(AccountChanged.of(username, before, details));
     }
 
-    /** The account works no longer: its sessions end at once, and its tokens are refused. */
+    /** The account works no longer: its sessions end at once, and its tokens are revoked. */
     @Transactional
     void deactivate(String username) {
         Administrators administrators = Administrators.lock();
@@ -114,7 +117,7 @@ class StaffMembers {
         }
     }
 
-    /** The account works again, with the roles it had; its holder signs in anew. */
+    /** The account works again, with the roles it had and without any token; its holder signs in anew. */
     @Transactional
     void reactivate(String username) {
         Account account = locked(username);
@@ -134,7 +137,7 @@ class StaffMembers {
         }
     }
 
-    /** The second factor is gone and every session ends; the holder sets up another when signing in. */
+    /** The second factor is gone, every session ends and every token is revoked; the holder sets up another when signing in. */
     @Transactional
     void resetFactor(String username) {
         locked(username);
@@ -145,6 +148,7 @@ class StaffMembers {
         database.flush();
         if (!terms.works(account)) {
             StaffSession.endAll(account, terms.now());
+            tokens.revokeAll(account);
         }
     }
 

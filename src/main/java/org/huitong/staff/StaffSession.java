@@ -1,5 +1,6 @@
 package org.huitong.staff;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,13 +46,21 @@ class StaffSession extends StoredEntity {
 
     /** Those of this account that still live, the last used first. */
     static List<StaffSession> living(Account account, Instant now, StaffConfig config) {
-        return StaffSession.<StaffSession>list(
-                        "account = ?1 and endedAt is null and stage = ?2 order by lastSeenAt desc, id",
-                        account,
-                        Stage.INSIDE)
-                .stream()
-                .filter(session -> session.inside(now, config))
-                .toList();
+        return living(account, now, config, " order by lastSeenAt desc, id").list();
+    }
+
+    static long countLiving(Account account, Instant now, StaffConfig config) {
+        return living(account, now, config, "").count();
+    }
+
+    /** As {@link #inside}. */
+    private static PanacheQuery<StaffSession> living(Account account, Instant now, StaffConfig config, String order) {
+        return find(
+                "account = ?1 and endedAt is null and stage = ?2 and lastSeenAt > ?3 and createdAt > ?4" + order,
+                account,
+                Stage.INSIDE,
+                now.minus(config.idle()),
+                now.minus(config.session()));
     }
 
     /** Signs an account out everywhere. */
@@ -65,6 +74,16 @@ class StaffSession extends StoredEntity {
                 "endedAt = ?1 where account = ?2 and endedAt is null and id <> ?3",
                 now,
                 account,
+                kept == null ? 0L : kept.id);
+    }
+
+    /** Ends every attempt to sign in that is under way, but for the one that is kept, which may be null. */
+    static void endPending(Account account, StaffSession kept, Instant now) {
+        update(
+                "endedAt = ?1 where account = ?2 and endedAt is null and stage <> ?3 and id <> ?4",
+                now,
+                account,
+                Stage.INSIDE,
                 kept == null ? 0L : kept.id);
     }
 

@@ -125,7 +125,19 @@ public class Tokens {
                 .filter(found -> found.account.username.equals(username) && found.revokedAt == null)
                 .orElseThrow(() -> new Refused(
                         404, "NOT_FOUND", Message.of(PlatformMessages.class, PlatformMessages::problem_notFound)));
+        revoke(token);
+    }
+
+    /**
+     * Revokes every token of an account: whoever takes an account out of other hands need not think of what these hands have
+     * made. In the transaction of the caller.
+     */
+    void revokeAll(Account account) {
+        ApiToken.of(account).forEach(this::revoke);
+    }
+
+    private void revoke(ApiToken token) {
         token.revoke(terms.now());
-        events.fire(new TokenRevoked(username, token.id.toString(), token.name));
+        events.fire(new TokenRevoked(token.account.username, token.id.toString(), token.name));
     }
 }

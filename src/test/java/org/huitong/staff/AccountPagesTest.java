@@ -131,7 +131,26 @@ class AccountPagesTest {
         colleague.api().get("/api/admin/hotels").then().statusCode(401);
         act(colleague.username(), "reactivation").then().statusCode(303);
         colleague.page().get("/admin").then().header("Location", containsString("/sign-in"));
+        colleague.api().get("/api/admin/hotels").then().statusCode(401);
+        assertTrue(actions(colleague).contains("TokenRevoked"));
+    }
+
+    /** Whoever has taken the account over may have made tokens; whoever takes it back must not have to think of them. */
+    @Test
+    void passwordSetThroughALinkEndsSessionsAndTokens() {
+        Colleague colleague = Colleague.with(List.of(Roles.REPORTING), Scope.ALL);
+        String link = link(act(colleague.username(), "password-link"));
         colleague.api().get("/api/admin/hotels").then().statusCode(200);
+        set(link, PASSWORD, PASSWORD).then().statusCode(303);
+        colleague.page().get("/admin").then().header("Location", containsString("/sign-in"));
+        colleague.api().get("/api/admin/hotels").then().statusCode(401);
+        assertTrue(actions(colleague).contains("TokenRevoked"));
+    }
+
+    private List<String> actions(Colleague colleague) {
+        return log.historyOf("account", colleague.username()).stream()
+                .map(HistoryLine::action)
+                .toList();
     }
 
     @Test
@@ -166,6 +185,8 @@ class AccountPagesTest {
                 .header("Location", endsWith("done=factor"));
         open(colleague.username()).then().body(not(containsString("second-factor-reset")));
         colleague.page().get("/admin").then().header("Location", containsString("/sign-in"));
+        colleague.api().get("/api/admin/hotels").then().statusCode(401);
+        assertTrue(actions(colleague).contains("TokenRevoked"));
     }
 
     @Test

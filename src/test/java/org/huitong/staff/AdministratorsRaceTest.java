@@ -78,7 +78,7 @@ class AdministratorsRaceTest {
         int revision = QuarkusTransaction.requiringNew()
                 .call(() -> Account.byUsername(username).orElseThrow().revision);
         try {
-            grants.grant(username, revision, Set.of(), Scope.ALL);
+            grants.grant("another", username, revision, Set.of(), Scope.ALL);
             return true;
         } catch (Refused refused) {
             assertEquals("LAST_ADMINISTRATOR", refused.code());

@@ -10,6 +10,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 class GrantPagesTest {
     @Inject
     AuditLog log;
+
+    @Inject
+    StaffMember members;
 
     @Test
     void whatIsGrantedIsSeenBeforeAndAfterAndWorksAtTheNextRequest() {
@@ -91,8 +95,44 @@ class GrantPagesTest {
 
     @Test
     void lastSecurityAdministratorKeepsTheRole() {
-        send("secadmin", "", Map.of()).then().statusCode(409).body(containsString("最后一位可用的安全管理员"));
+        // Somebody whose account ends cannot be counted on.
+        Colleague other = Colleague.with(List.of(Roles.SECURITY_ADMINISTRATOR), Scope.ALL);
+        members.change(other.username(), account -> account.expiresOn = LocalDate.of(2100, 1, 1));
+        Response form = other.page().get("/admin/roles/secadmin");
+        Demo.posting(other.page(), form)
+                .formParam("revision", revision(form))
+                .post("/admin/roles/secadmin")
+                .then()
+                .statusCode(409)
+                .body(containsString("最后一位可用的安全管理员"));
         open("secadmin").then().statusCode(200);
+    }
+
+    @Test
+    void nobodyGrantsAnythingToThemselves() {
+        Response own = open("secadmin");
+        own.then()
+                .statusCode(200)
+                .body(
+                        containsString("请由另一位安全管理员"),
+                        containsString("安全管理员</span>"),
+                        not(containsString("<form method=\"post\" action=\"/admin/roles")));
+        Demo.staffPage("secadmin")
+                .get("/admin/roles/secadmin?lang=en")
+                .then()
+                .body(containsString("another security administrator"));
+        Response form = open("reporting");
+        int revision = members.account("secadmin").revision;
+        for (String action : List.of("", "/review")) {
+            Demo.posting(Demo.staffPage("secadmin"), form)
+                    .formParam("roles", "FINAL_REVIEWER")
+                    .formParam("revision", revision)
+                    .post("/admin/roles/secadmin" + action)
+                    .then()
+                    .statusCode(409)
+                    .body(containsString("请由另一位安全管理员"));
+        }
+        assertEquals(Set.of(Roles.SECURITY_ADMINISTRATOR), members.account("secadmin").roles);
     }
 
     @Test

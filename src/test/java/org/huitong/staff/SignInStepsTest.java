@@ -13,8 +13,13 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huitong.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +36,12 @@ class SignInStepsTest {
 
     @Inject
     SecondFactors factors;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    Passwords passwords;
 
     private final StaffBrowser browser = new StaffBrowser();
 
@@ -146,6 +157,62 @@ class SignInStepsTest {
         second.code(code).then().statusCode(422);
     }
 
+    /** Somebody who knows the password of a new colleague, and waits for them to set a factor up. */
+    @Test
+    void whoeverWaitsAtTheEnrolmentDoesNotReplaceTheFactorThatWasSetUpMeanwhile() {
+        String name = members.withPassword();
+        var waiting = new StaffBrowser();
+        waiting.password(name, StaffMember.PASSWORD);
+        Response other = waiting.get("/sign-in/enrolment");
+        browser.password(name, StaffMember.PASSWORD);
+        String secret = enrol(browser, browser.get("/sign-in/enrolment"), 200);
+        assertTrue(browser.inside());
+
+        enrol(waiting, other, 303);
+        assertFalse(waiting.inside());
+        waiting.get("/sign-in/enrolment").then().header("Location", containsString("done=again"));
+
+        var later = new StaffBrowser();
+        later.password(name, StaffMember.PASSWORD);
+        later.code(Totp.code(secret, Totp.step(members.now()) + 1)).then().statusCode(303);
+        assertTrue(later.inside());
+    }
+
+    @Test
+    void ofManyWhoSetAFactorUpAtOnceOneGetsIn() throws Exception {
+        String name = members.withPassword();
+        var pool = Executors.newFixedThreadPool(4);
+        List<StaffBrowser> browsers =
+                Stream.generate(StaffBrowser::new).limit(4).toList();
+        List<Callable<Integer>> enrolments = browsers.stream()
+                .<Callable<Integer>>map(one -> {
+                    one.password(name, StaffMember.PASSWORD);
+                    Response form = one.get("/sign-in/enrolment");
+                    return () -> sendEnrolment(one, form).statusCode();
+                })
+                .toList();
+        for (Future<Integer> done : pool.invokeAll(enrolments)) {
+            assertTrue(List.of(200, 303).contains(done.get()));
+        }
+        pool.shutdown();
+        assertEquals(1, browsers.stream().filter(StaffBrowser::inside).count());
+    }
+
+    /** @return the secret that was on the form */
+    private String enrol(StaffBrowser in, Response form, int status) {
+        Response answer = sendEnrolment(in, form);
+        answer.then().statusCode(status);
+        if (status == 303) {
+            answer.then().header("Location", containsString("done=again"));
+        }
+        return group(SECRET, form).replace(" ", "");
+    }
+
+    private Response sendEnrolment(StaffBrowser in, Response form) {
+        String code = Totp.code(group(SECRET, form).replace(" ", ""), Totp.step(members.now()));
+        return in.postAfter(form, "/sign-in/enrolment", "offer", group(OFFER, form), "code", code);
+    }
+
     @Test
     void offerOfOneAccountIsNothingToAnother() {
         browser.password(members.withPassword(), StaffMember.PASSWORD);
@@ -196,6 +263,20 @@ class SignInStepsTest {
         factors.reset(name);
         assertFalse(browser.inside());
         browser.password(name, StaffMember.PASSWORD).then().header("Location", containsString("/sign-in/enrolment"));
+    }
+
+    /** The password was compared, and then another was set, before the session begins. */
+    @Test
+    void signInThatOverlapsAChangeOfThePasswordLeadsNowhere() {
+        String name = members.withPassword();
+        var here = new Visitor("127.0.0.1", "a browser");
+        String proved = members.account(name).passwordHash;
+        passwords.set(name, "nT4?Wheelbarrow", "nT4?Wheelbarrow");
+        assertEquals(Optional.empty(), signIns.proved(name, proved, here));
+        assertEquals(0, members.sessions(name));
+        assertTrue(
+                signIns.proved(name, members.account(name).passwordHash, here).isPresent());
+        assertEquals(1, members.sessions(name));
     }
 
     @Test

@@ -82,6 +82,10 @@ class StaffMember {
                 .call(() -> Account.byUsername(name).orElseThrow());
     }
 
+    long sessions(String name) {
+        return QuarkusTransaction.requiringNew().call(() -> StaffSession.count("account.username", name));
+    }
+
     void change(String name, Consumer<Account> how) {
         QuarkusTransaction.requiringNew()
                 .run(() -> how.accept(Account.byUsername(name).orElseThrow()));
