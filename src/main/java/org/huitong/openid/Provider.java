@@ -66,6 +66,10 @@ class Provider implements SignInProvider, TenantConfigResolver {
                 .stateSecret(stateKey)
                 .cookiePath(PATH)
                 .end()
+                // There is nothing to encrypt: see NothingKept.
+                .tokenStateManager()
+                .encryptionRequired(false)
+                .end()
                 .build();
     }
 
