@@ -181,7 +181,7 @@ class HostileTextTest {
                 .formParam("name", SCRIPT)
                 .formParam("roles", Roles.REPORTING)
                 .formParam("life", "30")
-                .formParam("password", Colleague.PASSWORD)
+                .formParam("present", Colleague.PASSWORD)
                 .post("/admin/account/tokens");
         shown("tokens", colleague.page().get("/admin/account/tokens"));
 

@@ -54,7 +54,11 @@ class SecurityHeaders {
 
     /** Whoever has such an address has the key in it: it goes nowhere, not even to other pages of this site. */
     private static boolean tokenInAddress(String path) {
-        return path.startsWith("/r/") || path.startsWith("/v/") || path.startsWith("/calendar/");
+        return path.startsWith("/r/")
+                || path.startsWith("/v/")
+                || path.startsWith("/calendar/")
+                || path.startsWith("/invitation/")
+                || path.startsWith("/setup/");
     }
 
     private static boolean personal(String path) {

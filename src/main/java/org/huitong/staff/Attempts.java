@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.huitong.identity.Keys;
 import org.huitong.platform.DomainEvent;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Message;
 
 /**
  * Tries of passwords and codes. Each is counted in a transaction of its own before it is judged, and taken back when it
@@ -61,6 +63,15 @@ class Attempts {
         if (counted.isPresent() && counted.get().locks()) {
             events.fire(new AccountLocked(name, terms.now().plus(config.lock())));
         }
+    }
+
+    /** As {@link #passwordIs} for somebody who is signed in: empty errors, or one at that field. */
+    FieldErrors passwordAgain(String username, String password, String field) {
+        var errors = new FieldErrors();
+        if (!passwordIs(username, password, PasswordRefused::new)) {
+            errors.add(field, "WRONG", Message.of(PasswordMessages.class, PasswordMessages::wrong));
+        }
+        return errors;
     }
 
     /**

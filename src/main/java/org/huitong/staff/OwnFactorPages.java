@@ -7,6 +7,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -15,10 +16,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Roles;
+import org.huitong.identity.StaffDirectory;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Message;
 import org.huitong.platform.QrCode;
@@ -33,13 +37,14 @@ import org.huitong.platform.QrCode;
 @RolesAllowed(Roles.MEMBER)
 class OwnFactorPages {
     static final String PATH = "/admin/account/second-factor";
+    private static final String CODES = PATH + "/recovery-codes";
 
     @CheckedTemplate(basePath = "staff")
     static class Templates {
         static native TemplateInstance ownFactor(
                 Accounts.Own own, SecondFactors.Offer offer, RawString qr, FieldErrors errors, FieldErrors renewing);
 
-        static native TemplateInstance ownRecoveryCodes(List<String> codes);
+        static native TemplateInstance ownRecoveryCodes(List<String> codes, long minutes);
     }
 
     @Inject
@@ -52,7 +57,13 @@ class OwnFactorPages {
     Attempts attempts;
 
     @Inject
+    FreshSecrets fresh;
+
+    @Inject
     Actor actor;
+
+    @Inject
+    UriInfo uri;
 
     @GET
     public Response factor() {
@@ -62,14 +73,15 @@ class OwnFactorPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enrol(
+            @CookieParam(StaffDirectory.COOKIE) String cookie,
             @FormParam("present") @DefaultValue("") String present,
             @FormParam("offer") @DefaultValue("") String offer,
             @FormParam("code") @DefaultValue("") String code) {
-        FieldErrors errors = passwordAgain(present, "present");
+        FieldErrors errors = attempts.passwordAgain(actor.name(), present, "present");
         if (!errors.any()) {
             Optional<List<String>> codes = factors.enrol(actor.name(), offer, code);
             if (codes.isPresent()) {
-                return Response.ok(Templates.ownRecoveryCodes(codes.get())).build();
+                return show(cookie, codes.get());
             }
             errors.add("code", "WRONG", Message.of(StaffMessages.class, StaffMessages::enrolment_refused));
         }
@@ -79,20 +91,31 @@ class OwnFactorPages {
     @POST
     @Path("recovery-codes")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response renew(@FormParam("confirmation") @DefaultValue("") String present) {
-        FieldErrors errors = passwordAgain(present, "confirmation");
+    public Response renew(
+            @CookieParam(StaffDirectory.COOKIE) String cookie,
+            @FormParam("confirmation") @DefaultValue("") String present) {
+        FieldErrors errors = attempts.passwordAgain(actor.name(), present, "confirmation");
         return errors.any()
                 ? page(422, factors.offer(actor.name()), null, errors)
-                : Response.ok(Templates.ownRecoveryCodes(factors.renewRecoveryCodes(actor.name())))
-                        .build();
+                : show(cookie, factors.renewRecoveryCodes(actor.name()));
     }
 
-    private FieldErrors passwordAgain(String password, String field) {
-        var errors = new FieldErrors();
-        if (!attempts.passwordIs(actor.name(), password, PasswordRefused::new)) {
-            errors.add(field, "WRONG", Message.of(PasswordMessages.class, PasswordMessages::wrong));
-        }
-        return errors;
+    /** Another address than that of the post: loading it again makes no new codes. */
+    private Response show(String cookie, List<String> codes) {
+        return Response.seeOther(URI.create(CODES))
+                .cookie(fresh.keep(cookie, CODES, codes, uri))
+                .build();
+    }
+
+    /** The codes that were just made, for a few minutes. */
+    @GET
+    @Path("recovery-codes")
+    public Response codes(
+            @CookieParam(StaffDirectory.COOKIE) String cookie, @CookieParam(FreshSecrets.COOKIE) String made) {
+        return fresh.shown(cookie, CODES, made)
+                .map(codes -> Response.ok(Templates.ownRecoveryCodes(codes, FreshSecrets.minutes()))
+                        .build())
+                .orElseGet(() -> Response.seeOther(URI.create(PATH)).build());
     }
 
     private Response page(int status, SecondFactors.Offer offer, FieldErrors errors, FieldErrors renewing) {

@@ -171,8 +171,8 @@ public interface OwnMessages {
     @Message("令牌已创建")
     String tokens_created();
 
-    @Message("请立即复制并妥善保管：离开本页后不再显示。使用方法：")
-    String tokens_createdLead();
+    @Message("请立即复制并妥善保管：{minutes} 分钟后不再显示。使用方法：")
+    String tokens_createdLead(long minutes);
 
     @Message("创建时间")
     String tokens_since();

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -16,22 +17,25 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Roles;
+import org.huitong.identity.StaffDirectory;
 import org.huitong.platform.FieldErrors;
-import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
 
 /** One's own access tokens for {@code /api}. */
-@Path("/admin/account/tokens")
+@Path(OwnTokenPages.PATH)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.MEMBER)
 class OwnTokenPages {
+    static final String PATH = "/admin/account/tokens";
+    private static final String MADE = PATH + "/made";
     private static final String REVOKED = "REVOKED";
     private static final List<Integer> DAYS = List.of(7, 30, 90, 180, 365);
 
@@ -45,7 +49,7 @@ class OwnTokenPages {
                 FieldErrors errors,
                 Message<?> notice);
 
-        static native TemplateInstance ownToken(String name, String token, String header);
+        static native TemplateInstance ownToken(String name, String token, String header, long minutes);
     }
 
     /**
@@ -76,7 +80,16 @@ class OwnTokenPages {
     StaffConfig config;
 
     @Inject
+    Attempts attempts;
+
+    @Inject
+    FreshSecrets fresh;
+
+    @Inject
     Actor actor;
+
+    @Inject
+    UriInfo uri;
 
     @GET
     public Response tokens(@QueryParam("done") String done) {
@@ -87,18 +100,39 @@ class OwnTokenPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(
+            @CookieParam(StaffDirectory.COOKIE) String cookie,
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("roles") List<String> roles,
-            @FormParam("life") String life) {
+            @FormParam("life") String life,
+            @FormParam("present") @DefaultValue("") String present) {
         var form = new Form(name, roles, life);
-        try {
-            String token = tokens.create(actor.name(), form.name(), form.roles(), form.duration());
-            // Not a redirect: the token is in this answer and nowhere else.
-            return Response.ok(Templates.ownToken(form.name(), token, "Authorization: Bearer " + token))
-                    .build();
-        } catch (Invalid invalid) {
-            return page(422, form, invalid.errors(), null);
+        FieldErrors errors = tokens.check(actor.name(), form.name(), form.roles(), form.duration());
+        attempts.passwordAgain(actor.name(), present, "present")
+                .all()
+                .forEach(e -> errors.add(e.field(), e.code(), e.message()));
+        if (errors.any()) {
+            return page(422, form, errors, null);
         }
+        String token = tokens.create(actor.name(), form.name(), form.roles(), form.duration());
+        // Another address than that of the post: loading it again makes no second token.
+        return Response.seeOther(URI.create(MADE))
+                .cookie(fresh.keep(cookie, MADE, List.of(token, form.name()), uri))
+                .build();
+    }
+
+    /** The token that was just made, for a few minutes. */
+    @GET
+    @Path("made")
+    public Response made(
+            @CookieParam(StaffDirectory.COOKIE) String cookie, @CookieParam(FreshSecrets.COOKIE) String made) {
+        return fresh.shown(cookie, MADE, made)
+                .map(lines -> Response.ok(Templates.ownToken(
+                                lines.get(1),
+                                lines.get(0),
+                                "Authorization: Bearer " + lines.get(0),
+                                FreshSecrets.minutes()))
+                        .build())
+                .orElseGet(() -> Response.seeOther(URI.create(PATH)).build());
     }
 
     @POST
@@ -106,8 +140,7 @@ class OwnTokenPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response revoke(@PathParam("id") long id) {
         tokens.revoke(actor.name(), id);
-        return Response.seeOther(URI.create("/admin/account/tokens?done=" + REVOKED))
-                .build();
+        return Response.seeOther(URI.create(PATH + "?done=" + REVOKED)).build();
     }
 
     private Response page(int status, Form form, FieldErrors errors, Message<?> notice) {

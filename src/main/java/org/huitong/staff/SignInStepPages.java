@@ -17,8 +17,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huitong.identity.StaffDirectory;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
@@ -34,6 +37,8 @@ import org.huitong.platform.QrCode;
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class SignInStepPages {
+    private static final String CODES = "/sign-in/recovery-codes";
+
     @CheckedTemplate(basePath = "staff")
     static class Templates {
         static native TemplateInstance signInCode(String next, FieldErrors errors);
@@ -45,7 +50,7 @@ class SignInStepPages {
 
         static native TemplateInstance signInPassword(String next, long days, Message<?> rules, FieldErrors errors);
 
-        static native TemplateInstance signInRecoveryCodes(List<String> codes, String next);
+        static native TemplateInstance signInRecoveryCodes(List<String> codes, String next, long minutes);
     }
 
     @Inject
@@ -62,6 +67,12 @@ class SignInStepPages {
 
     @Inject
     StaffConfig config;
+
+    @Inject
+    FreshSecrets fresh;
+
+    @Inject
+    UriInfo uri;
 
     @GET
     @Path("sign-in/code")
@@ -125,11 +136,11 @@ class SignInStepPages {
             @FormParam("next") String next) {
         Optional<SignIns.Enrolled> enrolled = signIns.enrol(cookie, offer, code);
         if (enrolled.isPresent()) {
-            // Not a redirect: the codes are in this answer and nowhere else.
             SignIns.Step step = enrolled.get().step();
-            return Response.ok(
-                            Templates.signInRecoveryCodes(enrolled.get().recoveryCodes(), SignInWay.after(step, next)))
+            // Another address than that of the post: loading it again shows the same codes.
+            return Response.seeOther(URI.create(CODES))
                     .cookie(way.cookie(step))
+                    .cookie(fresh.keep(step.cookie(), CODES, shown(step, next, enrolled.get()), uri))
                     .build();
         }
         Optional<SignIns.Pending> pending = signIns.pending(cookie);
@@ -138,6 +149,25 @@ class SignInStepPages {
                     .add("code", "WRONG", Message.of(StaffMessages.class, StaffMessages::enrolment_refused));
             return enrolment(422, next, factors.offerAgain(pending.orElseThrow().username(), offer), errors);
         });
+    }
+
+    /** The way on, then the codes. */
+    private static List<String> shown(SignIns.Step step, String next, SignIns.Enrolled enrolled) {
+        return Stream.concat(Stream.of(SignInWay.after(step, next)), enrolled.recoveryCodes().stream())
+                .toList();
+    }
+
+    /** The recovery codes that were just made, for a few minutes. */
+    @GET
+    @Path("sign-in/recovery-codes")
+    public Response recoveryCodes(
+            @CookieParam(StaffDirectory.COOKIE) String cookie, @CookieParam(FreshSecrets.COOKIE) String made) {
+        return fresh.shown(cookie, CODES, made)
+                .map(lines -> Response.ok(Templates.signInRecoveryCodes(
+                                lines.subList(1, lines.size()), lines.get(0), FreshSecrets.minutes()))
+                        .build())
+                .orElseGet(
+                        () -> Response.seeOther(URI.create(OwnFactorPages.PATH)).build());
     }
 
     private static Response enrolment(int status, String next, SecondFactors.Offer offer, FieldErrors errors) {

@@ -97,8 +97,8 @@ public interface StaffMessages {
     @Message("保存恢复码")
     String codes_title();
 
-    @Message("手机丢失时可用恢复码登录，每个只能使用一次。请打印或抄写下来，与手机分开保管：离开本页后不再显示。")
-    String codes_lead();
+    @Message("手机丢失时可用恢复码登录，每个只能使用一次。请打印或抄写下来，与手机分开保管：{minutes} 分钟后不再显示。")
+    String codes_lead(long minutes);
 
     @Message("已保存，继续")
     String codes_done();

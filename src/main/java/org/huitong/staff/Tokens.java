@@ -83,6 +83,14 @@ public class Tokens {
      */
     @Transactional
     String create(String username, String name, Collection<String> roles, Duration life) {
+        check(username, name, roles, life).orElseThrow();
+        Account account = Account.byUsername(username).orElseThrow();
+        return issue(account, name.strip(), new TreeSet<>(roles), terms.now().plus(life));
+    }
+
+    /** What is wrong with such a token; empty if it can be made. */
+    @Transactional
+    FieldErrors check(String username, String name, Collection<String> roles, Duration life) {
         Account account = Account.byUsername(username).orElseThrow();
         var errors = new FieldErrors();
         if (name.isBlank() || name.length() > MAX_NAME) {
@@ -99,8 +107,7 @@ public class Tokens {
                             OwnMessages.class,
                             m -> m.tokens_lifeWrong(config.tokenLife().toDays())));
         }
-        errors.orElseThrow();
-        return issue(account, name.strip(), new TreeSet<>(roles), terms.now().plus(life));
+        return errors;
     }
 
     /** In the transaction of the caller. */

@@ -3,6 +3,7 @@ package org.huitong.journeys;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
@@ -50,6 +51,7 @@ class TwoInstancesIT extends ProviderStories {
         site = TwoInstances.start(Map.of(
                 "HUITONG_CRYPTO_SUITE", "SM",
                 "HUITONG_AUDIT_SEAL_EVERY", "1s",
+                "HUITONG_BEHIND_PROXY", "true",
                 "HUITONG_OIDC_ISSUER", provider.issuer(),
                 "HUITONG_OIDC_CLIENT_ID", OpenIdProvider.CLIENT,
                 "HUITONG_OIDC_CLIENT_SECRET", OpenIdProvider.CLIENT_SECRET,
@@ -195,6 +197,21 @@ class TwoInstancesIT extends ProviderStories {
                 .then()
                 .statusCode(200)
                 .body(containsString(document.substring(6, 14)));
+    }
+
+    /** TLS ends at the proxy: what it says of the request counts for the cookies and for the promise to come by TLS. */
+    @Test
+    void behindAProxyWithTlsTheBrowserIsToldToComeThatWay() {
+        Response plain = Demo.page().get(site.a("/sign-in"));
+        assertNull(plain.getHeader("Strict-Transport-Security"));
+        Response secure = Demo.page()
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "huitong.example.org")
+                .get(site.a("/sign-in"));
+        assertEquals("max-age=31536000", secure.getHeader("Strict-Transport-Security"));
+        assertTrue(secure.getHeader("Content-Security-Policy").endsWith("; upgrade-insecure-requests"));
+        List<String> cookies = secure.getHeaders().getValues("Set-Cookie");
+        assertTrue(!cookies.isEmpty() && cookies.stream().allMatch(c -> c.contains("Secure")), cookies.toString());
     }
 
     /** The last: one of the two is gone afterwards. */

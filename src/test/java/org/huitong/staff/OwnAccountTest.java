@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class OwnAccountTest {
     private static final String FRESH = "nT4?Wheelbarrow";
     private static final Pattern TOKEN = Pattern.compile("Bearer (htp_[\\w-]+)");
+    private static final String MADE = "/admin/account/tokens/made";
     private static final Pattern REVOCATION = Pattern.compile("/admin/account/tokens/(\\d+)/revocation");
     private static final Pattern ENDING = Pattern.compile("/admin/account/sessions/(\\d+)/ending");
 
@@ -106,11 +107,14 @@ class OwnAccountTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("当前密码不正确"));
-        Response first = browser.postFrom(page, page + "/recovery-codes", "confirmation", StaffMember.PASSWORD);
+        Response first =
+                browser.follow(browser.postFrom(page, page + "/recovery-codes", "confirmation", StaffMember.PASSWORD));
         String old = group(Pattern.compile("<li class=\"reference\">([a-z0-9-]+)</li>"), first);
+        browser.get(page + "/recovery-codes").then().statusCode(200).body(containsString(old));
         browser.postFrom(page, page + "/recovery-codes", "confirmation", StaffMember.PASSWORD)
                 .then()
-                .statusCode(200);
+                .statusCode(303);
+        browser.get(page + "/recovery-codes").then().statusCode(200).body(not(containsString(old)));
         var other = new StaffBrowser();
         other.password(name, StaffMember.PASSWORD);
         other.post("/sign-in/recovery", "code", old).then().statusCode(422);
@@ -130,7 +134,7 @@ class OwnAccountTest {
         browser.postAfter(form, page, "offer", offer, "code", members.wrongCode(), "present", StaffMember.PASSWORD)
                 .then()
                 .statusCode(422);
-        browser.postAfter(form, page, "offer", offer, "code", code, "present", StaffMember.PASSWORD)
+        browser.follow(browser.postAfter(form, page, "offer", offer, "code", code, "present", StaffMember.PASSWORD))
                 .then()
                 .statusCode(200)
                 .body(containsString("保存恢复码"));
@@ -160,9 +164,10 @@ class OwnAccountTest {
 
     @Test
     void tokenIsShownOnceAndKeptAsADigest() {
-        Response made = makeToken("REPORTING", "30");
+        Response made = browser.follow(makeToken("REPORTING", "30"));
         String token = group(TOKEN, made);
         made.then().header("Cache-Control", "no-store");
+        browser.get(MADE).then().body(containsString(token));
         Response list = browser.get("/admin/account/tokens");
         list.then().body(containsString("从未使用")).body(not(containsString(token)));
         Demo.bearer(token).get("/api/admin/halls").then().statusCode(200);
@@ -181,8 +186,32 @@ class OwnAccountTest {
     }
 
     @Test
+    void tokenNeedsThePasswordAndIsShownToNobodyElse() {
+        makeToken("REPORTING", "30", "guess")
+                .then()
+                .statusCode(422)
+                .body(containsString("当前密码不正确"), not(containsString("guess")));
+        makeToken("REPORTING", "30", "").then().statusCode(422);
+        assertEquals(1, members.account(name).failedAttempts);
+        browser.get(MADE).then().statusCode(303).header("Location", endsWith("/admin/account/tokens"));
+
+        makeToken("REPORTING", "30");
+        String sealed = browser.cookie(FreshSecrets.COOKIE);
+        // Whoever takes the cookie along into another session, or to another page, sees nothing.
+        another().with(FreshSecrets.COOKIE, sealed).get(MADE).then().statusCode(303);
+        browser.get("/admin/account/second-factor/recovery-codes").then().statusCode(303);
+        browser.with(FreshSecrets.COOKIE, sealed.substring(4)).get(MADE).then().statusCode(303);
+        browser.with(FreshSecrets.COOKIE, sealed).get(MADE).then().statusCode(200);
+        assertEquals(1, tokens());
+    }
+
+    private long tokens() {
+        return QuarkusTransaction.requiringNew().call(() -> ApiToken.count("account.username", name));
+    }
+
+    @Test
     void tokenMayDoWhatItWasGivenAndNoMore() {
-        String token = group(TOKEN, makeToken("REPORTING", "30"));
+        String token = group(TOKEN, browser.follow(makeToken("REPORTING", "30")));
         Demo.bearer(token).get("/api/admin/halls").then().statusCode(200);
         Demo.bearer(token)
                 .contentType("application/json")
@@ -190,7 +219,7 @@ class OwnAccountTest {
                 .post("/api/admin/bookings")
                 .then()
                 .statusCode(403);
-        String wider = group(TOKEN, makeToken("VENUE", "30"));
+        String wider = group(TOKEN, browser.follow(makeToken("VENUE", "30")));
         Demo.bearer(wider)
                 .contentType("application/json")
                 .body("{}")
@@ -238,7 +267,7 @@ class OwnAccountTest {
 
     @Test
     void everyStepIsInTheLogWithoutAnySecret() {
-        String token = group(TOKEN, makeToken("REPORTING", "30"));
+        String token = group(TOKEN, browser.follow(makeToken("REPORTING", "30")));
         browser.password(name, "wrong");
         browser.password(name, StaffMember.PASSWORD);
         browser.code(members.wrongCode());
@@ -271,7 +300,11 @@ class OwnAccountTest {
     }
 
     private Response makeToken(String role, String days) {
-        return browser.post("/admin/account/tokens", "name", "看板一号", "roles", role, "life", days);
+        return makeToken(role, days, StaffMember.PASSWORD);
+    }
+
+    private Response makeToken(String role, String days, String present) {
+        return browser.post("/admin/account/tokens", "name", "看板一号", "roles", role, "life", days, "present", present);
     }
 
     private ApiToken kept() {

@@ -101,6 +101,7 @@ class SignInInBrowserTest {
             submit("form.form button");
             look("14-tokens-refused");
             page.locator("#f-roles-0").check();
+            page.locator("#f-present").fill("nT4?Wheelbarrow");
             submit("form.form button");
             look("15-token");
             visit("/admin/account/tokens", "16-tokens");

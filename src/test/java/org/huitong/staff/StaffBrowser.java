@@ -2,6 +2,7 @@ package org.huitong.staff;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.huitong.testsupport.Demo;
@@ -36,6 +37,12 @@ final class StaffBrowser {
         return keep(request.post(action));
     }
 
+    /** What a redirect leads to. */
+    Response follow(Response redirect) {
+        redirect.then().statusCode(303);
+        return get(URI.create(redirect.header("Location")).getRawPath());
+    }
+
     Response password(String username, String password) {
         return post("/sign-in", "username", username, "password", password);
     }
@@ -46,11 +53,19 @@ final class StaffBrowser {
 
     /** The cookie that holds the session; null if there is none. */
     String session() {
-        return cookies.get("staff");
+        return cookie("staff");
+    }
+
+    String cookie(String name) {
+        return cookies.get(name);
     }
 
     StaffBrowser with(String session) {
-        cookies.put("staff", session);
+        return with("staff", session);
+    }
+
+    StaffBrowser with(String name, String cookie) {
+        cookies.put(name, cookie);
         return this;
     }
 
