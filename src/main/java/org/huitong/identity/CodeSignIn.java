@@ -66,7 +66,7 @@ class CodeSignIn {
                     .entity(ask(audience, reference, way, errors))
                     .build();
         }
-        String request = codes.request(audience, reference, way);
+        String request = EvenTime.of(() -> codes.request(audience, reference, way));
         return Response.seeOther(URI.create(audience.codeSignIn() + "/code?request=" + request))
                 .build();
     }
@@ -76,8 +76,8 @@ class CodeSignIn {
     }
 
     Response let(Audience audience, String request, String code) {
-        Optional<String> token =
-                codes.redeem(audience, Objects.requireNonNullElse(request, ""), Objects.requireNonNullElse(code, ""));
+        Optional<String> token = EvenTime.of(() ->
+                codes.redeem(audience, Objects.requireNonNullElse(request, ""), Objects.requireNonNullElse(code, "")));
         if (token.isEmpty()) {
             var errors = new FieldErrors()
                     .add("code", "WRONG_CODE", Message.of(IdentityMessages.class, IdentityMessages::codeWrong));

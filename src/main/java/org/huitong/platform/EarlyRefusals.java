@@ -11,12 +11,14 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -54,8 +56,34 @@ class EarlyRefusals {
         filters.register(this::check, EARLY);
     }
 
+    /** A request of HTTP/1.1 without a host never comes as far as the filters. */
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(context -> {
+            if (context.request().authority() == null && !context.response().ended()) {
+                SecurityHeaders.set(context);
+                withoutHost(context);
+            } else {
+                context.next();
+            }
+        });
+    }
+
+    /** Who does not say which site is meant cannot be told an address of it; the platform's own probes need none. */
+    private void withoutHost(RoutingContext context) {
+        answer(
+                context,
+                400,
+                "BAD_REQUEST",
+                PlatformMessages::problem_badRequest,
+                Message.of(PlatformMessages.class, PlatformMessages::problem_badRequestDetail));
+    }
+
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (request.authority() == null && !context.normalizedPath().startsWith("/q/")) {
+            withoutHost(context);
+            return;
+        }
         Optional<Duration> wait = limits.count(
                 request.method().name(),
                 context.normalizedPath(),
@@ -108,7 +136,7 @@ class EarlyRefusals {
             RoutingContext context,
             int status,
             String code,
-            java.util.function.Function<PlatformMessages, String> title,
+            Function<PlatformMessages, String> title,
             Message<?> detail) {
         context.vertx()
                 .executeBlocking(

@@ -26,6 +26,12 @@ class SecurityHeaders {
     }
 
     private static void add(RoutingContext context) {
+        set(context);
+        context.next();
+    }
+
+    /** Also for an answer that is given before any filter has run. */
+    static void set(RoutingContext context) {
         String path = context.normalizedPath();
         var headers = context.response().headers();
         boolean tls = context.request().isSSL();
@@ -49,7 +55,6 @@ class SecurityHeaders {
                 }
             });
         }
-        context.next();
     }
 
     /** Whoever has such an address has the key in it: it goes nowhere, not even to other pages of this site. */

@@ -3,6 +3,7 @@ package org.huitong.platform;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -194,6 +195,17 @@ class LeakTest {
         raw(
                 "long header",
                 "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX: " + "a".repeat(100_000) + "\r\n\r\n");
+        for (String path : List.of("/", "/sign-in", "/my", "/r/forged", "/admin", "/api/forums", "/sitemap.xml")) {
+            for (String version : List.of("1.0\r\n", "1.1\r\nConnection: close\r\n")) {
+                String request = "GET " + path + " HTTP/" + version + "\r\n";
+                raw("without a host " + path, request);
+                String answer = RawHttp.send(request);
+                assertTrue(answer.substring(9).startsWith("400 "), answer);
+                assertTrue(answer.contains("Content-Security-Policy: default-src 'none'"), answer);
+                assertTrue(answer.contains("\"code\":\"BAD_REQUEST\"") || answer.contains("<h1>"), answer);
+            }
+        }
+        assertTrue(RawHttp.send("GET /q/health/live HTTP/1.0\r\n\r\n").contains("\"UP\""), "a probe");
         String form = "name=%E4%B8&mobile=%00&organisation=\u00ff\u00fe&=&&a";
         raw(
                 "broken form",
