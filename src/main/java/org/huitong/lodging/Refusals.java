@@ -37,7 +37,7 @@ final class Refusals {
 
     static Invalid nightsOutOfOrder() {
         return new Invalid(
-                new FieldErrors().add("last", "NIGHTS_OUT_OF_ORDER", says(LodgingMessages::nightsOutOfOrder)));
+                new FieldErrors().add("last", "NIGHTS_OUT_OF_ORDER", says(StayRefusalMessages::nightsOutOfOrder)));
     }
 
     static Refused notApproved(String name, String reference) {
@@ -62,7 +62,7 @@ final class Refusals {
 
     /** The database's key has refused: someone was quicker, and where is not known yet. */
     static Refused hasBedByNow() {
-        return Refused.conflict(HAS_BED, says(LodgingMessages::hasBedByNow));
+        return Refused.conflict(HAS_BED, says(StayRefusalMessages::hasBedByNow));
     }
 
     static Refused sexMixed(String room, LocalDate night) {
@@ -74,18 +74,18 @@ final class Refusals {
     }
 
     static Refused sameBed() {
-        return Refused.conflict(SAME_BED, says(LodgingMessages::sameBed));
+        return Refused.conflict(SAME_BED, says(StayRefusalMessages::sameBed));
     }
 
     static Refused stayChanged() {
-        return Refused.conflict(STAY_CHANGED, says(LodgingMessages::stayChanged));
+        return Refused.conflict(STAY_CHANGED, says(StayRefusalMessages::stayChanged));
     }
 
     static Refused noStay() {
-        return Refused.conflict(NO_STAY, says(LodgingMessages::noStay));
+        return Refused.conflict(NO_STAY, says(StayRefusalMessages::noStay));
     }
 
-    private static Message<?> says(Function<LodgingMessages, String> wording) {
-        return Message.of(LodgingMessages.class, wording);
+    private static Message<?> says(Function<StayRefusalMessages, String> wording) {
+        return Message.of(StayRefusalMessages.class, wording);
     }
 }

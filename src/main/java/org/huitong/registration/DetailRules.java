@@ -48,8 +48,8 @@ record DetailRules(Category category, boolean testRegion, LocalDate today, Field
         Optional<EmailAddress> email = asked("email", typed.email()) && !emailStays
                 ? value("email", EmailAddress.check(typed.email()))
                 : Optional.empty();
-        String organisation = line("organisation", typed.organisation(), RegistrationMessages::organisationMissing);
-        String position = line("position", typed.position(), RegistrationMessages::positionMissing);
+        String organisation = line("organisation", typed.organisation(), RegistrationRuleMessages::organisationMissing);
+        String position = line("position", typed.position(), RegistrationRuleMessages::positionMissing);
         return errors.all().size() > before
                 ? Optional.empty()
                 : Optional.of(new Details(
@@ -63,13 +63,13 @@ record DetailRules(Category category, boolean testRegion, LocalDate today, Field
             return Optional.empty();
         }
         if (isBlank(typed)) {
-            return wrong("latinName", "MISSING", RegistrationMessages::latinNameMissing);
+            return wrong("latinName", "MISSING", RegistrationRuleMessages::latinNameMissing);
         }
         Optional<PersonName> name = value("latinName", PersonName.check(typed));
         boolean latin = name.map(PersonName::value)
                 .map(value -> value.codePoints().filter(Character::isLetter).allMatch(DetailRules::isLatin))
                 .orElse(true);
-        return latin ? name : wrong("latinName", "NOT_LATIN", RegistrationMessages::latinNameNotLatin);
+        return latin ? name : wrong("latinName", "NOT_LATIN", RegistrationRuleMessages::latinNameNotLatin);
     }
 
     private Optional<IdentityDocument> document(Correction typed, DocumentType onFile) {
@@ -81,25 +81,25 @@ record DetailRules(Category category, boolean testRegion, LocalDate today, Field
         if (noNumber && onFile != null) {
             return typedType.isEmpty() || typedType.equals(onFile.name())
                     ? Optional.empty()
-                    : wrong("documentNumber", "MISSING", RegistrationMessages::documentTypeWithoutNumber);
+                    : wrong("documentNumber", "MISSING", RegistrationRuleMessages::documentTypeWithoutNumber);
         }
         if (noNumber && !required("document")) {
             return Optional.empty();
         }
         if (typedType.isEmpty()) {
-            return wrong("documentType", "MISSING", RegistrationMessages::documentTypeMissing);
+            return wrong("documentType", "MISSING", RegistrationRuleMessages::documentTypeMissing);
         }
         Optional<DocumentType> type = Arrays.stream(DocumentType.values())
                 .filter(known -> known.name().equals(typedType))
                 .findFirst();
         return type.isEmpty()
-                ? wrong("documentType", "UNKNOWN", RegistrationMessages::documentTypeUnknown)
+                ? wrong("documentType", "UNKNOWN", RegistrationRuleMessages::documentTypeUnknown)
                 : value(
                         "documentNumber",
                         IdentityDocument.check(type.get(), typed.documentNumber(), testRegion, today));
     }
 
-    private String line(String field, String typed, Function<RegistrationMessages, String> missing) {
+    private String line(String field, String typed, Function<RegistrationRuleMessages, String> missing) {
         String text = Texts.tidy(typed);
         if (!asked(field, text)) {
             return null;
@@ -107,7 +107,7 @@ record DetailRules(Category category, boolean testRegion, LocalDate today, Field
         if (text.isEmpty()) {
             wrong(field, "MISSING", missing);
         } else if (Texts.hidden(text)) {
-            wrong(field, "HIDDEN_CHARACTERS", RegistrationMessages::textHidden);
+            wrong(field, "HIDDEN_CHARACTERS", RegistrationRuleMessages::textHidden);
         } else if (Texts.length(text) > LINE_MAX) {
             wrong(field, "TOO_LONG", m -> m.textTooLong(LINE_MAX));
         }
@@ -123,8 +123,8 @@ record DetailRules(Category category, boolean testRegion, LocalDate today, Field
         return category.field(field).map(Category.Field::required).orElse(false);
     }
 
-    private <T> Optional<T> wrong(String field, String code, Function<RegistrationMessages, String> wording) {
-        errors.add(field, code, Message.of(RegistrationMessages.class, wording));
+    private <T> Optional<T> wrong(String field, String code, Function<RegistrationRuleMessages, String> wording) {
+        errors.add(field, code, Message.of(RegistrationRuleMessages.class, wording));
         return Optional.empty();
     }
 

@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huitong.identity.Roles;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Language;
@@ -128,6 +129,6 @@ class ExportPages {
     }
 
     private static Set<String> names(Set<ExportColumn> columns) {
-        return columns.stream().map(Enum::name).collect(java.util.stream.Collectors.toSet());
+        return columns.stream().map(Enum::name).collect(Collectors.toSet());
     }
 }

@@ -56,7 +56,7 @@ record RegistrationRules(DetailRules details, List<ForumQuota> pools, String not
         chosen.keySet().forEach(code -> pool(code).ifPresentOrElse(pool -> add(pool, taken), () -> notOffered(code)));
         if (chosen.isEmpty()
                 && category().field("forums").map(Category.Field::required).orElse(false)) {
-            wrong("forums", "MISSING", RegistrationMessages::forumsMissing);
+            wrong("forums", "MISSING", RegistrationRuleMessages::forumsMissing);
         }
         return taken;
     }
@@ -82,7 +82,7 @@ record RegistrationRules(DetailRules details, List<ForumQuota> pools, String not
     private void consents(Application application) {
         String agreed = Texts.tidy(application.notice());
         if (agreed.isEmpty()) {
-            wrong("notice", "MISSING", RegistrationMessages::noticeMissing);
+            wrong("notice", "MISSING", RegistrationRuleMessages::noticeMissing);
         } else if (!agreed.equals(noticeCode)) {
             wrong("notice", "NOTICE_OUTDATED", m -> m.noticeOutdated(noticeCode));
         }
@@ -90,7 +90,7 @@ record RegistrationRules(DetailRules details, List<ForumQuota> pools, String not
                 && (category().field("document").get().required()
                         || !Texts.tidy(application.documentNumber()).isEmpty());
         if (documentTaken && !application.sensitive()) {
-            wrong("sensitive", "MISSING", RegistrationMessages::sensitiveMissing);
+            wrong("sensitive", "MISSING", RegistrationRuleMessages::sensitiveMissing);
         }
     }
 
@@ -98,7 +98,7 @@ record RegistrationRules(DetailRules details, List<ForumQuota> pools, String not
         return details.category();
     }
 
-    private void wrong(String field, String code, Function<RegistrationMessages, String> wording) {
-        errors.add(field, code, Message.of(RegistrationMessages.class, wording));
+    private void wrong(String field, String code, Function<RegistrationRuleMessages, String> wording) {
+        errors.add(field, code, Message.of(RegistrationRuleMessages.class, wording));
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -25,12 +24,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huitong.identity.Actor;
-import org.huitong.identity.Audience;
-import org.huitong.identity.LinkRenewal;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
-import org.huitong.person.FullReading;
-import org.huitong.person.ReadingPurpose;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
@@ -40,11 +35,12 @@ import org.huitong.program.Forum;
 import org.huitong.program.Forums;
 
 /** Where reviewers find registrations and decide about them. */
-@Path("/admin/registrations")
+@Path(ReviewPages.PATH)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER, Roles.REPORTING})
 class ReviewPages {
+    static final String PATH = "/admin/registrations";
     private static final int PAGE = 50;
 
     @CheckedTemplate(basePath = "registration")
@@ -107,7 +103,7 @@ class ReviewPages {
 
         @Override
         public String href() {
-            return "/admin/registrations";
+            return PATH;
         }
 
         @Override
@@ -141,12 +137,6 @@ class ReviewPages {
 
     @Inject
     ReviewScope scope;
-
-    @Inject
-    LinkRenewal renewal;
-
-    @Inject
-    UriInfo uri;
 
     /** @param fragment from htmx: only the results are wanted */
     @GET
@@ -218,51 +208,11 @@ class ReviewPages {
         return decide(reference, "rejection", reason, () -> reviews.reject(reference, version, reason));
     }
 
-    /** A post and not a link: every reading leaves a line in the log. */
-    @POST
-    @Path("{reference}/document-reading")
-    @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public TemplateInstance readDocument(
-            @PathParam("reference") String reference, @FormParam("purpose") String purpose) {
-        RegistrationView view = desk.open(reference).view();
-        ReadingPurpose chosen = ReadingPurpose.of(purpose);
-        return desk.readDocument(reference, chosen)
-                .map(document -> FullReading.ofDocument(view.name(), document, address(reference)))
-                .orElseThrow(Registrations::notFound);
-    }
-
-    @POST
-    @Path("{reference}/mobile-reading")
-    @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public TemplateInstance readMobile(@PathParam("reference") String reference, @FormParam("purpose") String purpose) {
-        RegistrationView view = desk.open(reference).view();
-        ReadingPurpose chosen = ReadingPurpose.of(purpose);
-        return FullReading.ofMobile(view.name(), registrations.readMobile(view.id(), chosen), address(reference));
-    }
-
-    /** A new personal link for the guest, who has lost theirs; those before it die. */
-    @POST
-    @Path("{reference}/personal-link")
-    @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response renewLink(@PathParam("reference") String reference) {
-        long id = desk.open(reference).view().id();
-        renewal.renew(Audience.GUEST, id, uri.getBaseUri().toString());
-        return Response.seeOther(URI.create(address(reference) + "?done=link")).build();
-    }
-
-    private static String address(String reference) {
-        return "/admin/registrations/" + reference;
-    }
-
     private Response decide(String reference, String attempt, String typed, Supplier<RegistrationView> decision) {
         try {
             RegistrationStatus now = decision.get().status();
             String next = desk.holds(reference) ? "/" + reference : "";
-            return Response.seeOther(URI.create("/admin/registrations" + next + "?done=" + now))
-                    .build();
+            return Response.seeOther(URI.create(PATH + next + "?done=" + now)).build();
         } catch (Refused refused) {
             if (refused.status() == 404) {
                 throw refused;

@@ -130,9 +130,9 @@ public class Reviews {
         RegistrationStatus present = registration.status;
         Message<?> reason = Decision.last(registration)
                 .filter(last -> last.decision == present)
-                .<Message<?>>map(last ->
-                        Message.of(RegistrationMessages.class, m -> m.decidedMeanwhile(last.decidedBy, last.decision)))
-                .orElseGet(() -> Message.of(RegistrationMessages.class, m -> m.changedMeanwhile(present)));
+                .<Message<?>>map(last -> Message.of(
+                        RegistrationRuleMessages.class, m -> m.decidedMeanwhile(last.decidedBy, last.decision)))
+                .orElseGet(() -> Message.of(RegistrationRuleMessages.class, m -> m.changedMeanwhile(present)));
         return Refused.conflict("STALE", reason);
     }
 
@@ -141,14 +141,17 @@ public class Reviews {
         var errors = new FieldErrors();
         if (text.isEmpty()) {
             errors.add(
-                    "reason", "MISSING", Message.of(RegistrationMessages.class, RegistrationMessages::reasonMissing));
+                    "reason",
+                    "MISSING",
+                    Message.of(RegistrationRuleMessages.class, RegistrationRuleMessages::reasonMissing));
         } else if (Texts.hiddenInLines(text)) {
             errors.add(
                     "reason",
                     "HIDDEN_CHARACTERS",
-                    Message.of(RegistrationMessages.class, RegistrationMessages::textHidden));
+                    Message.of(RegistrationRuleMessages.class, RegistrationRuleMessages::textHidden));
         } else if (Texts.length(text) > REASON_MAX) {
-            errors.add("reason", "TOO_LONG", Message.of(RegistrationMessages.class, m -> m.textTooLong(REASON_MAX)));
+            errors.add(
+                    "reason", "TOO_LONG", Message.of(RegistrationRuleMessages.class, m -> m.textTooLong(REASON_MAX)));
         }
         errors.orElseThrow();
         return text;

@@ -133,8 +133,8 @@ class Rosters {
     ShiftDetail shift(long id, String query) {
         Shift shift = Shift.byId(editions.current(), id)
                 .filter(scope::covers)
-                .orElseThrow(() ->
-                        new Refused(404, "NO_SHIFT", Message.of(VolunteerMessages.class, VolunteerMessages::noShift)));
+                .orElseThrow(() -> new Refused(
+                        404, "NO_SHIFT", Message.of(ShiftRefusalMessages.class, ShiftRefusalMessages::noShift)));
         boolean over = shift.over(clock.instant());
         return new ShiftDetail(
                 dayOf(shift),

@@ -27,10 +27,10 @@ class ShiftRules {
      * @param shift the one that is in the way
      */
     record Obstacle(String code, Message<?> reason, Shift shift) {
-        static Obstacle of(String code, Shift shift, BiFunction<VolunteerMessages, String, String> wording) {
+        static Obstacle of(String code, Shift shift, BiFunction<ShiftRefusalMessages, String, String> wording) {
             ShiftTitle title = shift.title();
             return new Obstacle(
-                    code, Message.of(VolunteerMessages.class, m -> wording.apply(m, title.toString())), shift);
+                    code, Message.of(ShiftRefusalMessages.class, m -> wording.apply(m, title.toString())), shift);
         }
     }
 
@@ -58,7 +58,7 @@ class ShiftRules {
     private static Optional<Obstacle> past(Shift wanted, Instant now) {
         return Optional.of(wanted)
                 .filter(shift -> shift.over(now))
-                .map(shift -> Obstacle.of("PAST", shift, VolunteerMessages::past));
+                .map(shift -> Obstacle.of("PAST", shift, ShiftRefusalMessages::past));
     }
 
     /** Whoever missed the shift is not put on it again. */
@@ -66,14 +66,14 @@ class ShiftRules {
         return own.stream()
                 .filter(a -> a.shift.id.equals(wanted.id) && a.status != AssignmentStatus.RELEASED)
                 .findFirst()
-                .map(a -> Obstacle.of("ALREADY", a.shift, VolunteerMessages::already));
+                .map(a -> Obstacle.of("ALREADY", a.shift, ShiftRefusalMessages::already));
     }
 
     private static Optional<Obstacle> overlap(Shift wanted, List<ShiftAssignment> own) {
         return others(wanted, own)
                 .filter(wanted::overlaps)
                 .findFirst()
-                .map(other -> Obstacle.of("OVERLAP", other, VolunteerMessages::overlap));
+                .map(other -> Obstacle.of("OVERLAP", other, ShiftRefusalMessages::overlap));
     }
 
     private Optional<Obstacle> rest(Shift wanted, List<ShiftAssignment> own) {

@@ -60,7 +60,7 @@ public class Shifts {
         Volunteer volunteer = lock(volunteerNumber);
         Shift shift = shift(volunteer.edition, shiftId);
         if (shift.over(clock.instant())) {
-            throw refused("PAST", shift, VolunteerMessages::past);
+            throw refused("PAST", shift, ShiftRefusalMessages::past);
         }
         giveBack(shift, volunteer);
     }
@@ -71,7 +71,7 @@ public class Shifts {
         Volunteer volunteer = lock(volunteerId);
         Shift shift = shift(volunteer.edition, shiftId);
         if (shift.started(clock.instant())) {
-            throw refused("STARTED", shift, VolunteerMessages::started);
+            throw refused("STARTED", shift, ShiftRefusalMessages::started);
         }
         giveBack(shift, volunteer);
     }
@@ -90,7 +90,7 @@ public class Shifts {
         Shift shift = shift(volunteer.edition, shiftId);
         if (!volunteer.active()) {
             throw Refused.conflict(
-                    "NOT_TAKING_PART", Message.of(VolunteerMessages.class, m -> m.notTakingPart(volunteer.number)));
+                    "NOT_TAKING_PART", Message.of(ShiftRefusalMessages.class, m -> m.notTakingPart(volunteer.number)));
         }
         List<ShiftAssignment> own = ShiftAssignment.of(volunteer);
         rules.obstacle(shift, own, clock.instant()).ifPresent(obstacle -> {
@@ -100,7 +100,7 @@ public class Shifts {
         // and
         // then neither could change the counter.
         if (!Shift.takePlace(shiftId)) {
-            throw refused("FULL", shift, VolunteerMessages::full);
+            throw refused("FULL", shift, ShiftRefusalMessages::full);
         }
         own.stream()
                 .filter(a -> a.shift.id.equals(shift.id))
@@ -115,7 +115,7 @@ public class Shifts {
     private void giveBack(Shift shift, Volunteer volunteer) {
         giveBack(ShiftAssignment.of(shift, volunteer)
                 .filter(a -> a.status.releasable())
-                .orElseThrow(() -> refused("NOT_ASSIGNED", shift, VolunteerMessages::notAssigned)));
+                .orElseThrow(() -> refused("NOT_ASSIGNED", shift, ShiftRefusalMessages::notAssigned)));
     }
 
     private void giveBack(ShiftAssignment assignment) {
@@ -135,19 +135,19 @@ public class Shifts {
     }
 
     private static Volunteer known(Optional<Volunteer> volunteer) {
-        return volunteer.orElseThrow(() ->
-                new Refused(404, "NO_VOLUNTEER", Message.of(VolunteerMessages.class, VolunteerMessages::noVolunteer)));
+        return volunteer.orElseThrow(() -> new Refused(
+                404, "NO_VOLUNTEER", Message.of(ShiftRefusalMessages.class, ShiftRefusalMessages::noVolunteer)));
     }
 
     private Shift shift(Edition edition, long id) {
         return Shift.byId(edition, id)
                 .filter(scope::covers)
-                .orElseThrow(() ->
-                        new Refused(404, "NO_SHIFT", Message.of(VolunteerMessages.class, VolunteerMessages::noShift)));
+                .orElseThrow(() -> new Refused(
+                        404, "NO_SHIFT", Message.of(ShiftRefusalMessages.class, ShiftRefusalMessages::noShift)));
     }
 
-    private static Refused refused(String code, Shift shift, BiFunction<VolunteerMessages, String, String> wording) {
+    private static Refused refused(String code, Shift shift, BiFunction<ShiftRefusalMessages, String, String> wording) {
         ShiftTitle title = shift.title();
-        return Refused.conflict(code, Message.of(VolunteerMessages.class, m -> wording.apply(m, title.toString())));
+        return Refused.conflict(code, Message.of(ShiftRefusalMessages.class, m -> wording.apply(m, title.toString())));
     }
 }

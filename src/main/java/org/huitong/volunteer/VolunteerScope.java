@@ -67,6 +67,6 @@ class VolunteerScope {
     Message<?> told(ShiftRules.Obstacle obstacle) {
         return covers(obstacle.shift())
                 ? obstacle.reason()
-                : Message.of(VolunteerMessages.class, VolunteerMessages::busyElsewhere);
+                : Message.of(ShiftRefusalMessages.class, ShiftRefusalMessages::busyElsewhere);
     }
 }

@@ -209,6 +209,7 @@ class Volunteers {
     }
 
     private static Refused nobody() {
-        return new Refused(404, "NO_VOLUNTEER", Message.of(VolunteerMessages.class, VolunteerMessages::noVolunteer));
+        return new Refused(
+                404, "NO_VOLUNTEER", Message.of(ShiftRefusalMessages.class, ShiftRefusalMessages::noVolunteer));
     }
 }

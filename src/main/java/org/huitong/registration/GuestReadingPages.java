@@ -1,0 +1,53 @@
+package org.huitong.registration;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.huitong.identity.Roles;
+import org.huitong.person.FullReading;
+import org.huitong.person.ReadingPurpose;
+
+/** Full numbers of one guest. A post and not a link: every reading leaves a line in the log. */
+@Path(ReviewPages.PATH)
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
+class GuestReadingPages {
+    @Inject
+    ReviewDesk desk;
+
+    @Inject
+    Registrations registrations;
+
+    @POST
+    @Path("{reference}/document-reading")
+    public TemplateInstance readDocument(
+            @PathParam("reference") String reference, @FormParam("purpose") String purpose) {
+        RegistrationView view = desk.open(reference).view();
+        ReadingPurpose chosen = ReadingPurpose.of(purpose);
+        return desk.readDocument(reference, chosen)
+                .map(document -> FullReading.ofDocument(view.name(), document, address(reference)))
+                .orElseThrow(Registrations::notFound);
+    }
+
+    @POST
+    @Path("{reference}/mobile-reading")
+    public TemplateInstance readMobile(@PathParam("reference") String reference, @FormParam("purpose") String purpose) {
+        RegistrationView view = desk.open(reference).view();
+        ReadingPurpose chosen = ReadingPurpose.of(purpose);
+        return FullReading.ofMobile(view.name(), registrations.readMobile(view.id(), chosen), address(reference));
+    }
+
+    private static String address(String reference) {
+        return ReviewPages.PATH + "/" + reference;
+    }
+}

@@ -1,0 +1,62 @@
+package org.huitong.registration;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is wrong with a form or a decision about a registration, beside its field. */
+@MessageBundle("registrationrule")
+public interface RegistrationRuleMessages {
+    @Message("请选择证件类型")
+    String documentTypeMissing();
+
+    @Message("没有这种证件类型，请重新选择")
+    String documentTypeUnknown();
+
+    @Message("更换证件类型时，请重新填写证件号码")
+    String documentTypeWithoutNumber();
+
+    @Message("外文姓名请用拉丁字母填写，如护照上的写法")
+    String latinNameNotLatin();
+
+    @Message("请填写单位")
+    String organisationMissing();
+
+    @Message("请填写职务")
+    String positionMissing();
+
+    @Message("请填写外文姓名")
+    String latinNameMissing();
+
+    @Message("最长{max}个字符，请缩短")
+    String textTooLong(int max);
+
+    @Message("内容中有看不见的控制字符，请删除后用键盘重新输入")
+    String textHidden();
+
+    @Message("请至少选择一个论坛或活动")
+    String forumsMissing();
+
+    @Message("“{code}”不在可选的论坛之列，请重新选择")
+    String forumNotOffered(String code);
+
+    @Message("“{first}”与“{second}”时间重叠，请只选其一")
+    String forumOverlap(Object first, Object second);
+
+    @Message("请阅读并同意个人信息处理告知书")
+    String noticeMissing();
+
+    @Message("告知书已更新为 {code} 版，请阅读后重新勾选")
+    String noticeOutdated(String code);
+
+    @Message("证件号码属于敏感个人信息，须单独勾选同意后才能收集")
+    String sensitiveMissing();
+
+    @Message("请说明原因")
+    String reasonMissing();
+
+    @Message("在您操作之前，{who}已把此报名改为“{registration:status(status)}”。请查看最新情况后再决定。")
+    String decidedMeanwhile(String who, RegistrationStatus status);
+
+    @Message("在您操作之前，此报名已有变动，现为“{registration:status(status)}”。请查看最新情况后再决定。")
+    String changedMeanwhile(RegistrationStatus status);
+}
