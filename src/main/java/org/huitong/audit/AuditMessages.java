@@ -45,14 +45,11 @@ public interface AuditMessages {
     @Message("人员（用户名）")
     String person();
 
-    @Message("其本人的操作，以及对其账号的操作和登录尝试")
-    String personHint();
+    @Message("按人员查找：其本人的操作，以及对其账号的操作和登录尝试。按对象查找：填写报名编号、用户名或论坛代码等。")
+    String findHint();
 
     @Message("对象")
     String object();
-
-    @Message("报名编号、用户名、论坛代码等")
-    String objectHint();
 
     @Message("操作")
     String action();

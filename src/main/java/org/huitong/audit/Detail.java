@@ -119,7 +119,7 @@ record Detail(List<Fact> facts, List<Change> changes) {
             return text;
         }
         try {
-            return When.exact(Instant.parse(text)).replaceFirst("\\.0+$", "");
+            return When.second(Instant.parse(text));
         } catch (DateTimeException e) {
             return text;
         }

@@ -101,6 +101,11 @@ public final class When {
         return local(instant).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS"));
     }
 
+    /** To the second, for long lists of what happened. */
+    public static String second(Instant instant) {
+        return local(instant).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
+    }
+
     /** For {@code <input type="datetime-local">}. */
     public static String input(Instant instant) {
         return local(instant).format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm"));

@@ -24,6 +24,7 @@ class AccountHistory {
             AccountUnlocked.class.getSimpleName(),
             PasswordChanged.class.getSimpleName(),
             PasswordSet.class.getSimpleName(),
+            ProviderSubjectChanged.class.getSimpleName(),
             RolesGranted.class.getSimpleName(),
             ScopeChanged.class.getSimpleName(),
             SecondFactorEnrolled.class.getSimpleName(),
