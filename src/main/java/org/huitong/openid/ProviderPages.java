@@ -21,7 +21,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.huitong.identity.Cookies;
 import org.huitong.platform.LocalText;
@@ -31,6 +34,8 @@ import org.huitong.platform.Refused;
 import org.huitong.staff.ProviderAccounts;
 import org.huitong.staff.SignInProvider.Offer;
 import org.jboss.logging.Logger;
+import org.jose4j.jwt.consumer.ErrorCodeValidator;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 
 /**
  * The way to the provider and back. The code flow (state, nonce, PKCE, signature, issuer, audience, times) is checked by
@@ -125,11 +130,23 @@ class ProviderPages {
                     flow.authenticate(context, identities).await().atMost(patience());
             return Optional.ofNullable(vouched).map(who -> ((JsonWebToken) who.getPrincipal()).getSubject());
         } catch (RuntimeException e) {
-            LOG.warnf("A sign-in by the OpenID provider was not accepted: %s", e);
+            LOG.warnf("A sign-in by the OpenID provider was not accepted: %s", why(e));
             return Optional.empty();
         } finally {
             context.response().removeCookie(Provider.TOKEN_COOKIE);
         }
+    }
+
+    /** Neither the claims of a token, which are personal, nor anything that stood in the address. */
+    private static String why(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(cause -> cause instanceof InvalidJwtException token
+                        ? token.getErrorDetails().stream()
+                                .map(ErrorCodeValidator.Error::getErrorMessage)
+                                .toList()
+                                .toString()
+                        : cause.getClass().getSimpleName())
+                .collect(Collectors.joining(", by "));
     }
 
     /** One question after the other: what the provider is, its keys, its tokens. */
