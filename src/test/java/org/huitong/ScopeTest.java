@@ -44,7 +44,7 @@ class ScopeTest {
             if (line.scope() == null || line.scope().equals("NONE")) {
                 continue;
             }
-            ScopedThings.Pair pair = things.of(line);
+            ScopedThings.Pair pair = things.of(line, colleague.username());
             int inside = call(line, pair.inside(), colleague, form);
             int outside = call(line, pair.outside(), colleague, form);
             boolean opens = line.method().equals("GET")
@@ -66,7 +66,10 @@ class ScopeTest {
             if (line.scope() != null
                     && !line.scope().equals("NONE")
                     && line.method().equals("GET")) {
-                seen.merge(line.route(), call(line, things.of(line).outside(), colleague, null), Math::max);
+                seen.merge(
+                        line.route(),
+                        call(line, things.of(line, colleague.username()).outside(), colleague, null),
+                        Math::max);
             }
         }
         assertEquals(Set.of(200), Set.copyOf(seen.values()), seen::toString);

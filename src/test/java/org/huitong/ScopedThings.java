@@ -1,5 +1,6 @@
 package org.huitong;
 
+import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,14 +32,17 @@ class ScopedThings {
     @Inject
     EntityManager database;
 
-    /** Two addresses of one route. */
+    /** Two addresses of one route, inside and outside the scope of the colleague who calls them. */
     record Pair(String inside, String outside) {}
 
     @Transactional
-    Pair of(AccessTable.Line line) {
+    Pair of(AccessTable.Line line, String colleague) {
         String path = line.path();
         if (path.contains("/registrations/{reference}")) {
             return pair(path, "{reference}", registration(true), registration(false));
+        }
+        if (path.contains("/bulk-decisions/{id}")) {
+            return pair(path, "{id}", bulk(colleague), bulk("somebody-else"));
         }
         if (path.contains("/bookings/{id}")) {
             return pair(path, "{id}", booking(true), booking(false));
@@ -113,6 +117,18 @@ class ScopedThings {
     private String registration(boolean inside) {
         return one("select r.reference from registration r where r.status = 'SUBMITTED' and " + not(inside)
                 + LIVING_IN_FORUM + " limit 1");
+    }
+
+    /** Whoever is limited to a part sees their own. */
+    private String bulk(String by) {
+        long id = TsidCreator.getTsid().toLong();
+        database.createNativeQuery("insert into bulk_decision (id, version, edition_id, kind, filter, decided_by,"
+                        + " decided_at, form_key, state, total, ended_at, undo_until) select :id, 0, e.id,"
+                        + " 'PRE_APPROVAL', 'order=NEWEST', :by, now(), :id, 'SETTLED', 0, now(), now() from edition e")
+                .setParameter("id", id)
+                .setParameter("by", by)
+                .executeUpdate();
+        return Long.toString(id);
     }
 
     private String booking(boolean inside) {

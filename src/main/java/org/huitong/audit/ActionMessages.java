@@ -42,6 +42,15 @@ public interface ActionMessages {
     @Message("更改会场安排")
     String bookingChanged();
 
+    @Message("批量审核")
+    String bulkDecisionStarted();
+
+    @Message("撤销批量审核")
+    String bulkDecisionTakenBack();
+
+    @Message("撤销审核决定")
+    String registrationDecisionTakenBack();
+
     @Message("查看完整证件号码")
     String documentNumberRead();
 

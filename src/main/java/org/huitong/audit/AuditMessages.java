@@ -21,7 +21,7 @@ public interface AuditMessages {
     String actor(String kind, String name);
 
     @Message(
-            "{#when type}{#is 'registration'}报名{#is 'person'}人员{#is 'booking'}会场安排{#is 'volunteer'}志愿者{#is 'account'}账号{#is 'hotel'}酒店{#is 'edition'}会议届次{#is 'log'}审计日志{#is 'request'}请求{#else}{type}{/when}")
+            "{#when type}{#is 'registration'}报名{#is 'person'}人员{#is 'booking'}会场安排{#is 'volunteer'}志愿者{#is 'account'}账号{#is 'hotel'}酒店{#is 'edition'}会议届次{#is 'log'}审计日志{#is 'request'}请求{#is 'bulk-decision'}批量审核{#else}{type}{/when}")
     String subject(String type);
 
     @Message(

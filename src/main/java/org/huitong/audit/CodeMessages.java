@@ -330,6 +330,24 @@ public interface CodeMessages {
     @Message("不住这类酒店")
     String wrongClass();
 
+    @Message("初审通过")
+    String preApproval();
+
+    @Message("终审通过")
+    String approval();
+
+    @Message("退回修改")
+    String changeRequest();
+
+    @Message("不予通过")
+    String rejection();
+
+    @Message("报名数量已变")
+    String countChanged();
+
+    @Message("已过时限")
+    String tooLate();
+
     @Message("应答 {status}")
     String http(String status);
 

@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 
-/** Whoever is acting in the current request; the system itself outside one. */
+/** Whoever is acting in the current request; outside one, who the work is done for, or the system itself. */
 @ApplicationScoped
 @Named("actor")
 public class Actor {
+    private static final ThreadLocal<String> PRINCIPAL = new ThreadLocal<>();
+
     @Inject
     SecurityIdentity identity;
 
@@ -20,6 +22,9 @@ public class Actor {
 
     /** STAFF, GUEST, VOLUNTEER, PUBLIC (nobody known) or SYSTEM. */
     public String kind() {
+        if (PRINCIPAL.get() != null) {
+            return "STAFF";
+        }
         if (!inRequest()) {
             return "SYSTEM";
         }
@@ -29,8 +34,26 @@ public class Actor {
         return identity.hasRole(Roles.GUEST) ? "GUEST" : identity.hasRole(Roles.VOLUNTEER) ? "VOLUNTEER" : "STAFF";
     }
 
+    /**
+     * Does work that goes on after the request for the member of staff who asked for it, so that it bears that name. Whether
+     * they may was looked at when they asked: meanwhile they have no role here.
+     *
+     * @param staff the account's user name
+     */
+    public void onBehalfOf(String staff, Runnable work) {
+        PRINCIPAL.set(staff);
+        try {
+            work.run();
+        } finally {
+            PRINCIPAL.remove();
+        }
+    }
+
     /** The account's user name, or {@code guest:<id>}; empty for the public and the system. */
     public String name() {
+        if (PRINCIPAL.get() != null) {
+            return PRINCIPAL.get();
+        }
         return inRequest() && !identity.isAnonymous() ? identity.getPrincipal().getName() : "";
     }
 

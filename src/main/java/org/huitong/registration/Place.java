@@ -46,6 +46,11 @@ public class Place extends StoredEntity {
         move(Status.HELD, Status.CONFIRMED, now);
     }
 
+    /** The approval is taken back. */
+    void unconfirm(Instant now) {
+        move(Status.CONFIRMED, Status.HELD, now);
+    }
+
     /** A place has become free for the first of the waiting list. */
     void offer(Instant now) {
         move(Status.WAITLISTED, Status.OFFERED, now);

@@ -89,6 +89,14 @@ class Places {
                 .forEach(place -> place.confirm(now));
     }
 
+    /** An approval is taken back: what it made certain is held again. */
+    void unconfirm(Registration registration) {
+        Instant now = clock.instant();
+        Place.ofRegistration(registration).stream()
+                .filter(place -> place.status == Place.Status.CONFIRMED)
+                .forEach(place -> place.unconfirm(now));
+    }
+
     /** Takes up an offer. */
     void accept(Place place) {
         place.accept(place.registration.status == RegistrationStatus.APPROVED, clock.instant());

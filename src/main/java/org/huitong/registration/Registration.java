@@ -119,6 +119,19 @@ public class Registration extends StoredEntity {
         return before;
     }
 
+    /**
+     * A decision is taken back before anything hangs on it: everything is as it was.
+     *
+     * @param before where it stood, which was among the living
+     */
+    void takeBack(RegistrationStatus before, String askedBefore) {
+        if (!status.living()) {
+            activeDocument = person.documentIndex;
+        }
+        status = before;
+        asked = askedBefore;
+    }
+
     private RegistrationStatus become(RegistrationStatus next) {
         RegistrationStatus present = status;
         if (!present.mayBecome(next)) {

@@ -31,4 +31,8 @@ public interface RegistrationConfig {
     /** How long one waits for one's turn in a rush before being asked to try again. */
     @WithDefault("PT20S")
     Duration patience();
+
+    /** How long a decision about many can be taken back after it was carried out. */
+    @WithDefault("PT10M")
+    Duration bulkUndo();
 }

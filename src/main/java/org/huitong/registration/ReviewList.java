@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.person.SearchText;
@@ -19,6 +21,8 @@ import org.huitong.platform.Page;
 /** Lists registrations for reviewers: filtered, in order, page by page after a key, never by counting rows off. */
 @ApplicationScoped
 class ReviewList {
+    private static final Set<RegistrationStatus> ANYWHERE = Set.of(RegistrationStatus.values());
+
     private final EntityManager database;
     private final Editions editions;
     private final ReviewScope scope;
@@ -33,14 +37,25 @@ class ReviewList {
     /** One page. One statement, beside the one that finds the edition. */
     @Transactional
     Page<ReviewRow> page(ReviewFilter filter, int limit) {
-        return page(filter, limit, scope.now());
+        return page(filter, ANYWHERE, limit, scope.now());
     }
 
     /** The same for the scope of somebody whose request may be over. */
     @Transactional
     Page<ReviewRow> page(ReviewFilter filter, int limit, ReviewScope.Inside inside) {
+        return page(filter, ANYWHERE, limit, inside);
+    }
+
+    /** Of the same list those in one of these statuses. */
+    @Transactional
+    Page<ReviewRow> page(ReviewFilter filter, Set<RegistrationStatus> among, int limit) {
+        return page(filter, among, limit, scope.now());
+    }
+
+    private Page<ReviewRow> page(
+            ReviewFilter filter, Set<RegistrationStatus> among, int limit, ReviewScope.Inside inside) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        StringBuilder conditions = conditions(filter, inside, parameters);
+        StringBuilder conditions = conditions(filter, among, inside, parameters);
         filter.after().ifPresent(cursor -> after(filter.order(), cursor, conditions, parameters));
         TypedQuery<ReviewRow> query = database.createQuery(
                 "select new org.huitong.registration.ReviewRow(r.id, r.reference, p.name, p.latinName, r.organisation,"
@@ -56,21 +71,56 @@ class ReviewList {
     /** How many there are, the place in the list not regarded. */
     @Transactional
     long count(ReviewFilter filter) {
+        return count(filter, ANYWHERE);
+    }
+
+    /** How many of them are in one of these statuses. */
+    @Transactional
+    long count(ReviewFilter filter, Set<RegistrationStatus> among) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         TypedQuery<Long> query = database.createQuery(
-                "select count(*) from Registration r join r.category c" + conditions(filter, scope.now(), parameters),
+                "select count(*) from Registration r join r.category c"
+                        + conditions(filter, among, scope.now(), parameters),
                 Long.class);
         parameters.forEach(query::setParameter);
         return query.getSingleResult();
     }
 
-    private StringBuilder conditions(ReviewFilter filter, ReviewScope.Inside inside, Map<String, Object> parameters) {
+    /**
+     * Those of the filter that stand in one of these statuses, in order of their keys: what a decision about many is made
+     * on. One statement.
+     */
+    @Transactional
+    List<Chosen> choose(ReviewFilter filter, Set<RegistrationStatus> among) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        TypedQuery<Chosen> query = database.createQuery(
+                "select new org.huitong.registration.ReviewList$Chosen(r.id, r.version)"
+                        + " from Registration r join r.category c"
+                        + conditions(filter, among, scope.now(), parameters)
+                        + " order by r.id",
+                Chosen.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** A registration as it was when it was chosen. */
+    record Chosen(long id, int version) {}
+
+    private StringBuilder conditions(
+            ReviewFilter filter,
+            Set<RegistrationStatus> among,
+            ReviewScope.Inside inside,
+            Map<String, Object> parameters) {
         var conditions = new StringBuilder(" where r.edition = :edition").append(inside.condition());
         parameters.putAll(inside.parameters());
         parameters.put("edition", editions.current());
         if (filter.status() != null) {
             conditions.append(" and r.status = :status");
             parameters.put("status", filter.status());
+        }
+        if (among != ANYWHERE) {
+            conditions.append(" and r.status in :among");
+            parameters.put("among", among);
         }
         if (filter.category() != null) {
             conditions.append(" and c.code = :category");

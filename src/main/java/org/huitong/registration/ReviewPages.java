@@ -52,7 +52,7 @@ class ReviewPages {
         static native TemplateInstance reviewCase(CaseView page);
     }
 
-    /** The list with what it was filtered by and what it can be filtered by; whether the reader may take it out. */
+    /** The list with what it was filtered by and what it can be filtered by; whether the reader may take it out or decide. */
     record ListView(
             Page<ReviewRow> page,
             ReviewFilter filter,
@@ -62,7 +62,8 @@ class ReviewPages {
             List<Option> categories,
             List<Option> forums,
             List<Option> orders,
-            boolean mayExport) {
+            boolean mayExport,
+            boolean mayDecide) {
         public String status() {
             return filter.status() == null ? null : filter.status().name();
         }
@@ -115,6 +116,11 @@ class ReviewPages {
         public Set<String> roles() {
             return Set.of(Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER, Roles.REPORTING);
         }
+
+        @Override
+        public boolean covers(String path) {
+            return Menu.Entry.super.covers(path) || path.startsWith("/admin/bulk-decisions");
+        }
     }
 
     @Inject
@@ -159,7 +165,8 @@ class ReviewPages {
                 categories(),
                 forumOptions(),
                 orders(),
-                actor.may(Roles.FINAL_REVIEWER) || actor.may(Roles.REPORTING));
+                actor.may(Roles.FINAL_REVIEWER) || actor.may(Roles.REPORTING),
+                actor.may(Roles.FIRST_REVIEWER) || actor.may(Roles.FINAL_REVIEWER));
         return fragment ? Templates.reviewList$results(view) : Templates.reviewList(view);
     }
 

@@ -2,35 +2,25 @@ package org.huitong.registration;
 
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Roles;
-import org.huitong.platform.DomainEvent;
-import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
-import org.huitong.platform.WallClock;
 
 /** What reviewers decide about registrations of the current edition, one after the other under a lock on the row. */
 @ApplicationScoped
 public class Reviews {
-    private static final int REASON_MAX = 500;
-
     private final Editions editions;
     private final Places places;
     private final RegistrationQueries queries;
     private final EntityManager database;
-    private final Event<DomainEvent> events;
+    private final DecisionMoves moves;
     private final Actor actor;
     private final ReviewScope scope;
-    private final Clock wallClock;
 
     @Inject
     Reviews(
@@ -38,18 +28,16 @@ public class Reviews {
             Places places,
             RegistrationQueries queries,
             EntityManager database,
-            Event<DomainEvent> events,
+            DecisionMoves moves,
             Actor actor,
-            ReviewScope scope,
-            @WallClock Clock wallClock) {
+            ReviewScope scope) {
         this.editions = editions;
         this.places = places;
         this.queries = queries;
         this.database = database;
-        this.events = events;
+        this.moves = moves;
         this.actor = actor;
         this.scope = scope;
-        this.wallClock = wallClock;
     }
 
     /**
@@ -60,20 +48,13 @@ public class Reviews {
      */
     @Transactional
     public RegistrationView preApprove(String reference, Integer expectedVersion) {
-        return decide(reference, expectedVersion, () -> null, registration -> {
-            RegistrationStatus before = registration.preApprove();
-            events.fire(new RegistrationPreApproved(registration.id, reference, before, registration.status));
-        });
+        return decide(DecisionKind.PRE_APPROVAL, reference, expectedVersion, null);
     }
 
     /** Final review passed: the places held become certain. Otherwise as {@link #preApprove}. */
     @Transactional
     public RegistrationView approve(String reference, Integer expectedVersion) {
-        return decide(reference, expectedVersion, () -> null, registration -> {
-            RegistrationStatus before = registration.approve();
-            events.fire(new RegistrationApproved(registration.id, reference, before, registration.status));
-            places.confirm(registration);
-        });
+        return decide(DecisionKind.APPROVAL, reference, expectedVersion, null);
     }
 
     /**
@@ -86,15 +67,7 @@ public class Reviews {
      */
     @Transactional
     public RegistrationView reject(String reference, Integer expectedVersion, String reason) {
-        return decide(reference, expectedVersion, () -> reason(reason), registration -> {
-            if (registration.status == RegistrationStatus.APPROVED && actor.staffWithout(Roles.FINAL_REVIEWER)) {
-                throw new ForbiddenException();
-            }
-            RegistrationStatus before = registration.reject(reason(reason));
-            events.fire(new RegistrationRejected(registration.id, reference, before, registration.status));
-            database.flush();
-            places.releaseAll(registration);
-        });
+        return decide(DecisionKind.REJECTION, reference, expectedVersion, reason);
     }
 
     /**
@@ -104,24 +77,28 @@ public class Reviews {
      */
     @Transactional
     public RegistrationView requestChange(String reference, Integer expectedVersion, String text) {
-        return decide(reference, expectedVersion, () -> reason(text), registration -> {
-            RegistrationStatus before = registration.requestChange(reason(text));
-            events.fire(new RegistrationChangeRequested(registration.id, reference, before, registration.status));
-        });
+        return decide(DecisionKind.CHANGE_REQUEST, reference, expectedVersion, text);
     }
 
-    private RegistrationView decide(
-            String reference, Integer expectedVersion, Supplier<String> reason, Consumer<Registration> decision) {
+    private RegistrationView decide(DecisionKind kind, String reference, Integer expectedVersion, String typed) {
         // Before the reason is looked at: of what does not exist nothing is said but that.
         long id = scope.idOf(editions.current(), reference).orElseThrow(Registrations::notFound);
-        String told = reason.get();
+        String told = DecisionMoves.told(kind, typed);
         Registration registration = Registration.lockById(id).orElseThrow(Registrations::notFound);
         if (expectedVersion != null && !expectedVersion.equals(registration.version)) {
             throw stale(registration);
         }
-        decision.accept(registration);
-        Decision.of(registration, actor.name(), wallClock.instant(), told).persist();
+        if (kind == DecisionKind.REJECTION
+                && registration.status == RegistrationStatus.APPROVED
+                && actor.staffWithout(Roles.FINAL_REVIEWER)) {
+            throw new ForbiddenException();
+        }
+        moves.carryOut(kind, registration, told);
         database.flush();
+        if (kind == DecisionKind.REJECTION) {
+            places.releaseAll(registration);
+            database.flush();
+        }
         return queries.view(registration);
     }
 
@@ -134,26 +111,5 @@ public class Reviews {
                         RegistrationRuleMessages.class, m -> m.decidedMeanwhile(last.decidedBy, last.decision)))
                 .orElseGet(() -> Message.of(RegistrationRuleMessages.class, m -> m.changedMeanwhile(present)));
         return Refused.conflict("STALE", reason);
-    }
-
-    private static String reason(String typed) {
-        String text = Texts.tidy(typed);
-        var errors = new FieldErrors();
-        if (text.isEmpty()) {
-            errors.add(
-                    "reason",
-                    "MISSING",
-                    Message.of(RegistrationRuleMessages.class, RegistrationRuleMessages::reasonMissing));
-        } else if (Texts.hiddenInLines(text)) {
-            errors.add(
-                    "reason",
-                    "HIDDEN_CHARACTERS",
-                    Message.of(RegistrationRuleMessages.class, RegistrationRuleMessages::textHidden));
-        } else if (Texts.length(text) > REASON_MAX) {
-            errors.add(
-                    "reason", "TOO_LONG", Message.of(RegistrationRuleMessages.class, m -> m.textTooLong(REASON_MAX)));
-        }
-        errors.orElseThrow();
-        return text;
     }
 }

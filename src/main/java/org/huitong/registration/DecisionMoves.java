@@ -1,0 +1,84 @@
+package org.huitong.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.huitong.identity.Actor;
+import org.huitong.platform.DomainEvent;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Invalid;
+import org.huitong.platform.Message;
+import org.huitong.platform.WallClock;
+
+/** Carries decisions out on registrations whose rows are locked: the move, its event, the places and who decided. */
+@ApplicationScoped
+class DecisionMoves {
+    private static final int REASON_MAX = 500;
+
+    private final Places places;
+    private final Event<DomainEvent> events;
+    private final Actor actor;
+    private final Clock wallClock;
+
+    @Inject
+    DecisionMoves(Places places, Event<DomainEvent> events, Actor actor, @WallClock Clock wallClock) {
+        this.places = places;
+        this.events = events;
+        this.actor = actor;
+        this.wallClock = wallClock;
+    }
+
+    /**
+     * The places of a rejected registration stay with it until they are {@link Places#releaseAll released}.
+     *
+     * @param told to the guest; null where the kind of decision needs nothing
+     * @return where the registration stood before
+     */
+    RegistrationStatus carryOut(DecisionKind kind, Registration registration, String told) {
+        RegistrationStatus before = kind.move(registration, told);
+        events.fire(kind.event(registration, before));
+        if (kind == DecisionKind.APPROVAL) {
+            places.confirm(registration);
+        }
+        Decision.of(registration, actor.name(), wallClock.instant(), told).persist();
+        return before;
+    }
+
+    /** The registration stands again where it stood; whoever can say so has just decided. */
+    void takeBack(DecisionKind kind, Registration registration, RegistrationStatus before, String asked) {
+        registration.takeBack(before, asked);
+        events.fire(new RegistrationDecisionTakenBack(registration.id, registration.reference, kind.to, before));
+        if (kind == DecisionKind.APPROVAL) {
+            places.unconfirm(registration);
+        }
+        Decision.of(registration, actor.name(), wallClock.instant(), null).persist();
+    }
+
+    /**
+     * What is told to the guest, tidied.
+     *
+     * @return null where the kind of decision needs nothing
+     * @throws Invalid if it is missing, too long or has characters that nobody sees
+     */
+    static String told(DecisionKind kind, String typed) {
+        if (!kind.reasoned) {
+            return null;
+        }
+        String text = Texts.tidy(typed);
+        var errors = new FieldErrors();
+        if (text.isEmpty()) {
+            errors.add(
+                    "reason", "MISSING", Message.of(RegistrationRuleMessages.class, RegistrationRuleMessages::reasonMissing));
+        } else if (Texts.hiddenInLines(text)) {
+            errors.add(
+                    "reason",
+                    "HIDDEN_CHARACTERS",
+                    Message.of(RegistrationRuleMessages.class, RegistrationRuleMessages::textHidden));
+        } else if (Texts.length(text) > REASON_MAX) {
+            errors.add("reason", "TOO_LONG", Message.of(RegistrationRuleMessages.class, m -> m.textTooLong(REASON_MAX)));
+        }
+        errors.orElseThrow();
+        return text;
+    }
+}
