@@ -47,8 +47,8 @@ public interface BulkMessages {
     @Message("将对 {count} 条报名作出决定。完成后 {minutes} 分钟内可以整体撤销。确定吗？")
     String confirm(long count, long minutes);
 
-    @Message("完成后 {minutes} 分钟内可以整体撤销；不予通过释放的论坛名额，在此之后才递补给他人。")
-    String promise(long minutes);
+    @Message("完成后 {minutes} 分钟内可以整体撤销{#when kind}{#is REJECTION}；释放的论坛名额在此之后才递补给他人{/when}。")
+    String promise(long minutes, DecisionKind kind);
 
     @Message("符合条件的报名现在有 {count} 条，与您刚才看到的不同。请核对后再次提交。")
     String countChanged(int count);
