@@ -69,14 +69,17 @@ class DecisionMoves {
         var errors = new FieldErrors();
         if (text.isEmpty()) {
             errors.add(
-                    "reason", "MISSING", Message.of(RegistrationRuleMessages.class, RegistrationRuleMessages::reasonMissing));
+                    "reason",
+                    "MISSING",
+                    Message.of(RegistrationRuleMessages.class, RegistrationRuleMessages::reasonMissing));
         } else if (Texts.hiddenInLines(text)) {
             errors.add(
                     "reason",
                     "HIDDEN_CHARACTERS",
                     Message.of(RegistrationRuleMessages.class, RegistrationRuleMessages::textHidden));
         } else if (Texts.length(text) > REASON_MAX) {
-            errors.add("reason", "TOO_LONG", Message.of(RegistrationRuleMessages.class, m -> m.textTooLong(REASON_MAX)));
+            errors.add(
+                    "reason", "TOO_LONG", Message.of(RegistrationRuleMessages.class, m -> m.textTooLong(REASON_MAX)));
         }
         errors.orElseThrow();
         return text;
