@@ -61,6 +61,7 @@ class LimitsTest {
                 "POST /sign-in",
                 "GET /sign-in/provider",
                 "POST /my/sign-in",
+                "POST /volunteer/personal-link",
                 "POST /register/audience",
                 "GET /admin/hotels/G1/rooming-list",
                 "POST /admin/registrations/export",

@@ -1,6 +1,7 @@
 package org.huitong.staff;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,6 +30,12 @@ class SessionTest {
 
     @Inject
     AccountTerms terms;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Accounts accounts;
 
     private final StaffBrowser browser = new StaffBrowser();
     private String name;
@@ -83,6 +90,24 @@ class SessionTest {
     void sessionOfAnAccountThatLacksItsSecondFactorProvesNothing() {
         members.change(name, account -> account.factorSince = null);
         assertFalse(browser.inside());
+    }
+
+    @Test
+    void sessionThatNobodyUsesAnyMoreIsNeitherListedNorCounted() {
+        var other = new StaffBrowser();
+        other.password(name, StaffMember.PASSWORD);
+        other.code(members.code(1));
+        assertEquals(2, sessions.of(name, null).size());
+        assertEquals(2, accounts.own(name).sessions());
+        session(s -> s.lastSeenAt = ago(Duration.ofMinutes(30)));
+        assertTrue(sessions.of(name, null).isEmpty());
+        assertEquals(0, accounts.own(name).sessions());
+        session(s -> {
+            s.lastSeenAt = ago(Duration.ZERO);
+            s.createdAt = ago(Duration.ofHours(10));
+        });
+        assertTrue(sessions.of(name, null).isEmpty());
+        assertEquals(0, accounts.own(name).sessions());
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huitong.identity.Audience;
+import org.huitong.identity.LinkRenewal;
 import org.huitong.registration.Registrations;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
@@ -43,6 +45,9 @@ class VolunteerPagesTest {
 
     @Inject
     VolunteerFacts facts;
+
+    @Inject
+    LinkRenewal renewal;
 
     @TestHTTPResource
     URI site;
@@ -180,6 +185,21 @@ class VolunteerPagesTest {
                         .map(fact -> fact.label() + "|" + fact.value() + "|" + fact.detail())
                         .toList());
         assertEquals(List.of(), facts.factsOf(1));
+    }
+
+    @Test
+    void theSixthLinkWithinAnHourIsRefusedInWords() {
+        String token = helper.token();
+        for (int i = 0; i < 5; i++) {
+            token = renewal.renew(Audience.VOLUNTEER, helper.registrationId(), "https://huitong.example/");
+        }
+        Response page = Demo.linkPage(Audience.VOLUNTEER.path(token)).get("/volunteer?lang=en");
+        Demo.posting(Demo.linkPage(Audience.VOLUNTEER.path(token)), page)
+                .post("/volunteer/personal-link?lang=en")
+                .then()
+                .statusCode(429)
+                .body(containsString("There were too many requests in a short time"), containsString(helper.number()));
+        Demo.linkPage(Audience.VOLUNTEER.path(token)).get("/volunteer").then().statusCode(200);
     }
 
     /** HTML, CSS and JavaScript as they go over the air: a crowded hall has little of it. */
