@@ -65,9 +65,9 @@ abstract class StaffStories {
             signIn(auditor, "auditor", Demo.password("auditor"));
             auditor.open("/admin/audit?object=" + username);
             auditor.page.locator("tbody tr:has-text('登录')").first().waitFor();
-            auditor.open("/admin/audit").fill("操作人（用户名）", username).press("查找");
+            auditor.open("/admin/audit").fill("人员（用户名）", username).press("查找");
             auditor.look();
-            auditor.page.locator("tbody tr:has-text('FORBIDDEN')").first().waitFor();
+            auditor.page.locator("tbody tr:has-text('没有权限')").first().waitFor();
             assertEquals(403, auditor.page.navigate(site() + "/admin/hotels/G1").status());
         }
     }
