@@ -113,7 +113,7 @@ class OwnTokenPages {
         if (errors.any()) {
             return page(422, form, errors, null);
         }
-        String token = tokens.create(actor.name(), form.name(), form.roles(), form.duration());
+        String token = tokens.create(actor.name(), cookie, form.name(), form.roles(), form.duration());
         // Another address than that of the post: loading it again makes no second token.
         return Response.seeOther(URI.create(MADE))
                 .cookie(fresh.keep(cookie, MADE, List.of(token, form.name()), uri))

@@ -1,5 +1,6 @@
 package org.huitong.staff;
 
+import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -27,12 +28,14 @@ public class Tokens {
 
     private final AccountTerms terms;
     private final StaffConfig config;
+    private final SessionKeys keys;
     private final Event<DomainEvent> events;
 
     @Inject
-    Tokens(AccountTerms terms, StaffConfig config, Event<DomainEvent> events) {
+    Tokens(AccountTerms terms, StaffConfig config, SessionKeys keys, Event<DomainEvent> events) {
         this.terms = terms;
         this.config = config;
+        this.keys = keys;
         this.events = events;
     }
 
@@ -76,15 +79,21 @@ public class Tokens {
     /**
      * Makes a token.
      *
+     * @param cookie of the session that asks: it still has to live once the account's row is held, or a request on its way
+     *     would outlive what has just ended every session and token
      * @param roles what it may do, at most what the owner may
      * @param life how long it works; at most {@link StaffConfig#tokenLife}
      * @return the token, which is not kept and cannot be shown again
      * @throws Invalid under {@code name}, {@code roles} and {@code life}
+     * @throws UnauthorizedException if the session has ended
      */
     @Transactional
-    String create(String username, String name, Collection<String> roles, Duration life) {
+    String create(String username, String cookie, String name, Collection<String> roles, Duration life) {
+        Account account = Account.lockByUsername(username).orElseThrow();
+        keys.session(cookie)
+                .filter(session -> session.inside(terms.now(), config) && session.account.equals(account))
+                .orElseThrow(UnauthorizedException::new);
         check(username, name, roles, life).orElseThrow();
-        Account account = Account.byUsername(username).orElseThrow();
         return issue(account, name.strip(), new TreeSet<>(roles), terms.now().plus(life));
     }
 

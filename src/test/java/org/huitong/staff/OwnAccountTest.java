@@ -6,13 +6,16 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +41,12 @@ class OwnAccountTest {
 
     @Inject
     StaffMember members;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    Passwords passwords;
 
     @Inject
     AuditLog log;
@@ -230,6 +239,18 @@ class OwnAccountTest {
         members.change(name, account -> account.roles = Set.of(Roles.REPORTING));
         Demo.bearer(wider).get("/api/admin/halls").then().statusCode(403);
         browser.get("/admin/account/tokens").then().body(containsString("已无权限"));
+    }
+
+    /** The request was let in, and then every session and token was ended, before it makes the token. */
+    @Test
+    void requestThatOverlapsTheEndOfItsSessionMakesNoToken() {
+        Set<String> roles = Set.of(Roles.REPORTING);
+        tokens.create(name, browser.session(), "看板一号", roles, Duration.ofDays(1));
+        passwords.set(name, FRESH, FRESH);
+        assertThrows(
+                UnauthorizedException.class,
+                () -> tokens.create(name, browser.session(), "看板二号", roles, Duration.ofDays(1)));
+        assertEquals(List.of(), tokens.of(name));
     }
 
     @Test
