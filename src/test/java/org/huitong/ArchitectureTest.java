@@ -38,6 +38,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.huitong.platform.DomainEvent;
+import org.huitong.platform.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** Holds the house as {@code docs/architecture.md} draws it. */
@@ -194,6 +196,25 @@ class ArchitectureTest {
             .resideInAPackage("org.huitong..")
             .should()
             .beFinal();
+
+    /** The log tells what was done from what was only tried by this alone. */
+    @ArchTest
+    static final ArchRule refusalsAreNoDeeds = classes()
+            .that()
+            .areAssignableTo(DomainEvent.class)
+            .and()
+            .haveSimpleNameEndingWith("Refused")
+            .should(new ArchCondition<>("have the outcome REFUSED") {
+                @Override
+                public void check(JavaClass event, ConditionEvents events) {
+                    boolean refused = event.tryGetMethod("outcome")
+                            .map(outcome -> outcome.getFieldAccesses().stream()
+                                    .anyMatch(access ->
+                                            access.getTarget().getName().equals(Outcome.REFUSED.name())))
+                            .orElse(false);
+                    events.add(new SimpleConditionEvent(event, refused, event.getName()));
+                }
+            });
 
     private static boolean isRoute(JavaMethod method) {
         return method.getOwner().isAnnotatedWith(Path.class)

@@ -21,9 +21,10 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Writes what people tried in vain: every 403, and every refused or failed request of a known person that was to change
- * something. Guests who mistype a form are no news; staff who are refused are. It looks at the answer, so that nothing
- * escapes it, whether a page has caught the refusal or not.
+ * Writes what people tried in vain: every 403, every refused or failed request of a known person that was to change
+ * something, and every look of somebody with a data scope at a thing that does not exist for them. Guests who mistype a
+ * form are no news; staff who are refused are. It looks at the answer, so that nothing escapes it, whether a page has
+ * caught the refusal or not.
  */
 @ApplicationScoped
 class RefusedRequests {
@@ -31,8 +32,12 @@ class RefusedRequests {
     static final String FAILED = "RequestFailed";
 
     private static final Logger LOG = Logger.getLogger(RefusedRequests.class);
+    /** In place of the route of a request that was refused before it was routed: its path may hold anything. */
+    private static final String NOT_ROUTED = "(none)";
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
     private static final int UNPROCESSABLE = 422;
     private static final int ERROR = 500;
 
@@ -54,7 +59,7 @@ class RefusedRequests {
     /**
      * The facts of a refused request.
      *
-     * @param route the path with names in place of what stood there
+     * @param route the path with names in place of what stood there; {@code (none)} if the request did not get that far
      */
     record Facts(String method, String route, int status) {}
 
@@ -66,7 +71,12 @@ class RefusedRequests {
     public void look(
             ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource, UriInfo uri) {
         int status = response.getStatus();
-        if (resource == null || resource.getResourceMethod() == null || !worthALine(request.getMethod(), status)) {
+        if (status < 400) {
+            return;
+        }
+        List<String> named =
+                uri.getPathParameters().values().stream().flatMap(List::stream).toList();
+        if (!worthALine(request.getMethod(), status, named)) {
             return;
         }
         var facts = new Facts(request.getMethod(), route(resource), status);
@@ -78,24 +88,27 @@ class RefusedRequests {
                 refusal.code().orElseGet(() -> status == FORBIDDEN ? "FORBIDDEN" : "HTTP_" + status),
                 "request");
         if (guard.lets(attempt)) {
-            String subject = uri.getPathParameters().values().stream()
-                    .flatMap(List::stream)
-                    .findFirst()
-                    .orElse(facts.route());
+            String subject = named.isEmpty() ? facts.route() : named.get(0);
             write(() -> log.write(attempt, subject, facts));
         }
     }
 
-    private boolean worthALine(String method, int status) {
+    private boolean worthALine(String method, int status, List<String> named) {
+        if (status == FORBIDDEN) {
+            return true;
+        }
+        if (READING.contains(method)) {
+            // Otherwise one reference after the other could be tried without a trace.
+            return status == NOT_FOUND && !named.isEmpty() && actor.scope().limited();
+        }
         String kind = actor.kind();
-        return status == FORBIDDEN
-                || !READING.contains(method)
-                        && status >= 400
-                        && (kind.equals("STAFF")
-                                || (kind.equals("GUEST") || kind.equals("VOLUNTEER")) && status != UNPROCESSABLE);
+        return kind.equals("STAFF") || (kind.equals("GUEST") || kind.equals("VOLUNTEER")) && status != UNPROCESSABLE;
     }
 
     private static String route(ResourceInfo resource) {
+        if (resource == null || resource.getResourceMethod() == null) {
+            return NOT_ROUTED;
+        }
         return path(resource.getResourceClass().getAnnotation(Path.class))
                 + path(resource.getResourceMethod().getAnnotation(Path.class));
     }

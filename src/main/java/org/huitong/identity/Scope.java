@@ -30,6 +30,11 @@ public record Scope(Map<Kind, Set<String>> limits) {
         return Optional.ofNullable(limits.get(kind));
     }
 
+    /** Whether anything at all does not exist for this person. */
+    public boolean limited() {
+        return !limits.isEmpty();
+    }
+
     public boolean covers(Kind kind, String code) {
         return only(kind).map(codes -> codes.contains(code)).orElse(true);
     }

@@ -18,4 +18,9 @@ public record MobileNumberRead(Long personId, String purpose, String about) impl
     public String subjectKey() {
         return personId.toString();
     }
+
+    @Override
+    public String relatedKey() {
+        return about;
+    }
 }

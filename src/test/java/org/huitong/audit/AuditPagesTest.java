@@ -105,11 +105,17 @@ class AuditPagesTest {
                 .post("/admin/registrations/" + reference + "/document-reading")
                 .then()
                 .statusCode(200);
+        Demo.posting(Demo.staffPage("reviewer1"), form)
+                .formParam("purpose", "CONTACT")
+                .post("/admin/registrations/" + reference + "/mobile-reading")
+                .then()
+                .statusCode(200);
 
         List<Long> all = lines(log("order=OLDEST&object=" + reference));
-        assertEquals(3, all.size(), "submitted, refused, and the reading of the document for its sake");
+        assertEquals(4, all.size(), "submitted, refused, and the readings of document and mobile for its sake");
         assertEquals(List.of(all.get(1)), lines(log("actor=venue&object=" + reference)));
         assertEquals(List.of(all.get(2)), lines(log("action=DocumentNumberRead&object=" + reference)));
+        assertEquals(List.of(all.get(3)), lines(log("action=MobileNumberRead&object=" + reference)));
         assertEquals(List.of(all.get(1)), lines(log("result=REFUSED&object=" + reference)));
         assertEquals(List.of(), lines(log("to=2020-01-01T00:00&object=" + reference)));
         assertEquals(all, lines(log("order=OLDEST&from=2020-01-01T00:00&to=2999-01-01T00:00&object=" + reference)));

@@ -15,8 +15,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.huitong.identity.Roles;
+import org.huitong.identity.Scope;
 import org.huitong.platform.Outcome;
 import org.huitong.platform.WallClock;
+import org.huitong.staff.Colleague;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
 import org.huitong.testsupport.NewGuest;
@@ -111,6 +115,34 @@ class RefusedRequestsTest {
                                 "FORBIDDEN",
                                 "{\"method\":\"POST\",\"route\":\"/api/admin/registrations/{reference}/rejection\",\"status\":403}")),
                 tried(reference));
+    }
+
+    /** For them it does not exist; whoever tries one thing after the other is seen all the same. */
+    @Test
+    void aLookAtAThingOutsideTheScopeIsWritten() throws InterruptedException {
+        String reference = NewGuest.register().reference();
+        Colleague colleague = Colleague.with(
+                Roles.STAFF, new Scope(Map.of(Scope.Kind.FORUM, Set.of("01"), Scope.Kind.HOTEL, Set.of("G1"))));
+        colleague.page().get("/admin/registrations/" + reference).then().statusCode(404);
+        Book.awaitLines(reference, 2);
+        assertEquals(
+                List.of(new Told(
+                        colleague.username(),
+                        Outcome.REFUSED,
+                        "NOT_FOUND",
+                        "{\"method\":\"GET\",\"route\":\"/admin/registrations/{reference}\",\"status\":404}")),
+                tried(reference));
+    }
+
+    @Test
+    void whoeverIsNotLimitedMayMistypeAnAddress() {
+        String reference = "R-" + Book.unused();
+        Demo.staffPage("organiser")
+                .get("/admin/registrations/" + reference)
+                .then()
+                .statusCode(404);
+        Demo.staffPage("organiser").get("/admin/registrations").then().statusCode(200);
+        assertEquals(List.of(), tried(reference));
     }
 
     @Test

@@ -68,6 +68,8 @@ abstract class StaffStories {
             auditor.open("/admin/audit").fill("人员（用户名）", username).press("查找");
             auditor.look();
             auditor.page.locator("tbody tr:has-text('没有权限')").first().waitFor();
+            auditor.open("/admin/audit?object=G2&actor=" + username).look();
+            auditor.page.locator("tbody tr:has-text('没有这家酒店')").first().waitFor();
             assertEquals(403, auditor.page.navigate(site() + "/admin/hotels/G1").status());
         }
     }
