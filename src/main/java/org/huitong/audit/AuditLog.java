@@ -33,7 +33,10 @@ public class AuditLog {
         this.guard = guard;
     }
 
-    /** What was done to this object, oldest first; without what was only tried. */
+    /**
+     * What was done to this object, oldest first; without what was only tried, and without what lies outside the data scope
+     * of whoever is acting.
+     */
     @Transactional
     public List<HistoryLine> historyOf(String subjectType, String subjectKey) {
         return lines(subjectKey, AuditEntry.of(subjectType, subjectKey).stream());
@@ -54,10 +57,11 @@ public class AuditLog {
                         AuditEntry.of(subjectType, subjectKey).stream(), AuditEntry.relatedTo(subjectKey).stream()));
     }
 
-    private static List<HistoryLine> lines(String object, Stream<AuditEntry> entries) {
+    private List<HistoryLine> lines(String object, Stream<AuditEntry> entries) {
+        var sight = new Sight(actor.scope());
         return entries.filter(entry -> entry.result == Outcome.DONE)
                 .sorted(Comparator.comparing(entry -> entry.id))
-                .map(entry -> HistoryLine.of(entry, object))
+                .flatMap(entry -> sight.of(entry.detail).map(detail -> HistoryLine.of(entry, detail, object)).stream())
                 .toList();
     }
 

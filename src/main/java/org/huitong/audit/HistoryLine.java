@@ -12,13 +12,14 @@ import org.huitong.platform.Message;
  * @param other key of the thing it was done to, where that is not the object itself; null otherwise
  */
 public record HistoryLine(Instant at, String actorKind, String actor, String action, String detail, String other) {
-    static HistoryLine of(AuditEntry entry, String object) {
+    /** @param detail what may be shown of the line's own */
+    static HistoryLine of(AuditEntry entry, String detail, String object) {
         return new HistoryLine(
                 entry.at,
                 entry.actorKind,
                 entry.actor,
                 entry.action,
-                entry.detail,
+                detail,
                 entry.subjectKey.equals(object) ? null : entry.subjectKey);
     }
 

@@ -3,7 +3,7 @@ package org.huitong.volunteer;
 import org.huitong.platform.DomainEvent;
 
 /** A volunteer no longer has a shift, and its place is free again. */
-public record ShiftReleased(String volunteer, Long shiftId, String post) implements DomainEvent {
+public record ShiftReleased(String volunteer, Long shiftId, String post, String workingGroup) implements DomainEvent {
     @Override
     public String subjectType() {
         return "volunteer";

@@ -109,7 +109,7 @@ public class Shifts {
                         before -> before.become(AssignmentStatus.SIGNED_UP, clock.instant()),
                         () -> ShiftAssignment.signedUp(shift, volunteer, clock.instant())
                                 .persist());
-        events.fire(new ShiftAssigned(volunteer.number, shift.id, shift.post.code));
+        events.fire(new ShiftAssigned(volunteer.number, shift.id, shift.post.code, shift.post.workingGroup));
     }
 
     private void giveBack(Shift shift, Volunteer volunteer) {
@@ -122,7 +122,7 @@ public class Shifts {
         Shift shift = assignment.shift;
         assignment.become(AssignmentStatus.RELEASED, clock.instant());
         Shift.givePlaceBack(shift.id);
-        events.fire(new ShiftReleased(assignment.volunteer.number, shift.id, shift.post.code));
+        events.fire(new ShiftReleased(assignment.volunteer.number, shift.id, shift.post.code, shift.post.workingGroup));
     }
 
     private Volunteer lock(String number) {

@@ -15,7 +15,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huitong.identity.Roles;
+import org.huitong.identity.Scope;
 import org.huitong.person.Sex;
+import org.huitong.staff.Colleague;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
 import org.junit.jupiter.api.Test;
@@ -105,6 +110,23 @@ class LodgingPagesTest {
         page("/admin/stays?class=AUDIENCE&q=" + guest).then().body(not(containsString("测试" + guest)));
         lodgings.putIn(guest, new Bed(hotel, "101", 1), BOTH);
         page("/admin/stays?class=GUEST&q=" + guest).then().body(not(containsString("测试" + guest)));
+    }
+
+    /** The desk of the new hotel learns that a guest was moved to it, and nothing of where from. */
+    @Test
+    void theHistoryOfAGuestTellsADeskNothingOfOtherHotels() {
+        String before = scene.hotelOfTwins(1);
+        String after = scene.hotelOfTwins(1);
+        String guest = scene.guest(Sex.MALE);
+        lodgings.putIn(guest, new Bed(before, "101", 1), BOTH);
+        lodgings.move(guest, EVE, new Bed(after, "101", 2), Stay.in(new Bed(before, "101", 1), List.of(EVE, DAY)));
+        Colleague desk = Colleague.with(Set.of(Roles.LODGING), new Scope(Map.of(Scope.Kind.HOTEL, Set.of(after))));
+        desk.page()
+                .get("/admin/stays/" + guest)
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("调整住宿"), containsString(after), not(containsString(before))));
+        page("/admin/stays/" + guest).then().statusCode(200).body(allOf(containsString(before), containsString(after)));
     }
 
     @Test
