@@ -8,13 +8,13 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Optional;
 import java.util.Set;
+import org.huitong.platform.RequestPath;
 
 /**
  * Picks the credential that counts for a path: under {@code /api} only the Authorization header, never a cookie;
@@ -25,8 +25,6 @@ import java.util.Set;
 @Priority(1)
 @ApplicationScoped
 class Credentials implements HttpAuthenticationMechanism {
-    private static final String BEARER = "Bearer ";
-
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         return credential(context).map(identities::authenticate).orElseGet(() -> Uni.createFrom()
@@ -34,28 +32,21 @@ class Credentials implements HttpAuthenticationMechanism {
     }
 
     private static Optional<Credential> credential(RoutingContext context) {
-        String path = context.normalizedPath();
-        if (under(path, "/api")) {
-            return Optional.ofNullable(context.request().getHeader(HttpHeaders.AUTHORIZATION))
-                    .filter(header -> header.startsWith(BEARER))
-                    .map(header -> header.substring(BEARER.length()).trim())
-                    .map(token -> token.startsWith(StaffDirectory.TOKEN_PREFIX)
-                            ? new Credential(Credential.Kind.API_TOKEN, token)
-                            : new Credential(Credential.Kind.PERSONAL_LINK, token));
+        RequestPath path = RequestPath.of(context);
+        if (path.under("/api")) {
+            return BearerToken.of(context)
+                    .map(token -> new Credential(
+                            token.ofStaff() ? Credential.Kind.API_TOKEN : Credential.Kind.PERSONAL_LINK, token.text()));
         }
-        if (under(path, "/admin") || under(path, "/sign-out")) {
+        if (path.under("/admin") || path.under("/sign-out")) {
             return cookie(context, StaffDirectory.COOKIE, Credential.Kind.SESSION);
         }
         for (Audience audience : Audience.values()) {
-            if (under(path, audience.home)) {
+            if (path.under(audience.home)) {
                 return cookie(context, audience.cookie, Credential.Kind.PERSONAL_LINK);
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean under(String path, String root) {
-        return path.equals(root) || path.startsWith(root + "/");
     }
 
     private static Optional<Credential> cookie(RoutingContext context, String name, Credential.Kind kind) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.huitong.platform.Message;
+import org.huitong.platform.RequestPath;
 
 /** The organiser's navigation: what the signed-in person may open, in a fixed order. */
 @Named("menu")
@@ -47,7 +48,7 @@ public class Menu {
     public record Item(String href, String label, boolean current) {}
 
     public List<Item> items() {
-        String path = request.getCurrent().normalizedPath();
+        String path = RequestPath.of(request.getCurrent()).text();
         return entries.stream()
                 .filter(entry -> entry.roles().stream().anyMatch(actor::may))
                 .sorted(Comparator.comparingInt(Entry::order))

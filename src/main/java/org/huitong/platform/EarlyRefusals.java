@@ -6,7 +6,6 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -19,11 +18,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses what is too large or too often before anything of it is read, in the reader's language: problem+json under
- * {@code /api}, a page elsewhere.
+ * Refuses what is too large, too often, or in two ways of writing one address, before anything of it is read, in the
+ * reader's language: problem+json under {@code /api}, a page elsewhere.
  */
 @ApplicationScoped
 class EarlyRefusals {
@@ -41,15 +39,11 @@ class EarlyRefusals {
     private final long largest;
 
     @Inject
-    EarlyRefusals(
-            RateLimits limits,
-            CurrentVertxRequest current,
-            ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+    EarlyRefusals(RateLimits limits, CurrentVertxRequest current, ObjectMapper json, LimitsConfig config) {
         this.limits = limits;
         this.current = current;
         this.json = json;
-        this.largest = largest.asLongValue();
+        this.largest = config.body().asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -80,37 +74,45 @@ class EarlyRefusals {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.authority() == null && !context.normalizedPath().startsWith("/q/")) {
+        RequestPath path = RequestPath.of(context);
+        if (request.authority() == null && !path.under("/q")) {
             withoutHost(context);
             return;
         }
+        if (path.hasParameters()) {
+            refuse(
+                    context,
+                    404,
+                    "NOT_FOUND",
+                    PlatformMessages::problem_notFound,
+                    Message.of(PlatformMessages.class, PlatformMessages::problem_notFoundDetail));
+            return;
+        }
         Optional<Duration> wait = limits.count(
-                request.method().name(),
-                context.normalizedPath(),
-                request.remoteAddress().hostAddress());
+                request.method().name(), path.text(), request.remoteAddress().hostAddress());
         if (wait.isPresent()) {
             TooMany refused = new TooMany(wait.get());
             context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(refused.seconds()));
-            drain(
-                    context,
-                    () -> answer(
-                            context,
-                            refused.status(),
-                            refused.code(),
-                            PlatformMessages::problem_tooMany,
-                            refused.reason()));
+            refuse(context, refused.status(), refused.code(), PlatformMessages::problem_tooMany, refused.reason());
         } else if (length(request) > largest) {
-            drain(
+            refuse(
                     context,
-                    () -> answer(
-                            context,
-                            413,
-                            "TOO_LARGE",
-                            PlatformMessages::problem_tooLarge,
-                            Message.of(PlatformMessages.class, PlatformMessages::problem_tooLargeDetail)));
+                    413,
+                    "TOO_LARGE",
+                    PlatformMessages::problem_tooLarge,
+                    Message.of(PlatformMessages.class, PlatformMessages::problem_tooLargeDetail));
         } else {
             context.next();
         }
+    }
+
+    private void refuse(
+            RoutingContext context,
+            int status,
+            String code,
+            Function<PlatformMessages, String> title,
+            Message<?> detail) {
+        drain(context, () -> answer(context, status, code, title, detail));
     }
 
     private static long length(HttpServerRequest request) {
@@ -161,7 +163,7 @@ class EarlyRefusals {
 
     private void write(RoutingContext context, int status, String code, String title, String detail)
             throws JsonProcessingException {
-        boolean api = context.normalizedPath().startsWith("/api/");
+        boolean api = RequestPath.of(context).under("/api");
         String body = api
                 ? json.writeValueAsString(Problem.of(status, code, title, detail, null))
                 : Problems.Templates.error(title, detail, status, null, false, null)

@@ -1,11 +1,12 @@
 package org.huitong.platform;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
 /**
- * How often one address may ask, on each instance. An office, a hotel or a mobile network stands behind one address: these
+ * How often one address may ask, on each instance, and how much one request may bring. An office, a hotel or a mobile network stands behind one address: these
  * limits stop machines, and what guards one account or one reference is counted elsewhere, in the database.
  */
 @ConfigMapping(prefix = "huitong.limits")
@@ -27,4 +28,11 @@ public interface LimitsConfig {
     /** Lists taken away as files. */
     @WithDefault("60/PT1M")
     Limit exports();
+
+    /**
+     * The largest body of a request. {@code quarkus.http.limits.max-body-size} has to stay well above it: what goes beyond
+     * that is cut off without a word.
+     */
+    @WithDefault("2M")
+    MemorySize body();
 }

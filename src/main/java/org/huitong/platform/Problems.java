@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -96,10 +95,10 @@ class Problems {
         return worded(400);
     }
 
-    /** A body that announced no length and turned out too large: the reader of bodies knows no exception of its own for it. */
+    /** A body that announced no length and turned out too large: what is still to come of it is not waited for. */
     @ServerExceptionMapper
-    Response unreadable(IOException e) {
-        return "Request too large".equals(e.getMessage()) ? worded(413) : unforeseen(e);
+    Response tooLarge(BodyLimit.TooLarge e) {
+        return Response.fromResponse(worded(413)).header("Connection", "close").build();
     }
 
     /** The answer to a refusal of which nothing but its status is known. */

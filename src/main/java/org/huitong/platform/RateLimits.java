@@ -60,12 +60,15 @@ class RateLimits {
     /**
      * Counts a request.
      *
+     * @param path as {@link RequestPath} has it
      * @return how long to wait, if there were too many
      */
     Optional<Duration> count(String method, String path, String address) {
+        // Where nothing else is said HEAD is answered by the same code as GET.
+        String asked = method.equals("HEAD") ? "GET" : method;
         return rules.stream()
                 .filter(rule ->
-                        rule.methods.contains(method) && rule.path.matcher(path).matches())
+                        rule.methods.contains(asked) && rule.path.matcher(path).matches())
                 .findFirst()
                 .flatMap(rule -> rule.limit.flatMap(limit -> take(rule.name + " " + network(address), limit)));
     }

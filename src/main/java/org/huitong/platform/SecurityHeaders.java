@@ -4,6 +4,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.util.stream.Stream;
 
 /**
  * Headers on every answer: nothing from other sites, no script or style written into a page, no framing. Pages of one
@@ -32,7 +33,7 @@ class SecurityHeaders {
 
     /** Also for an answer that is given before any filter has run. */
     static void set(RoutingContext context) {
-        String path = context.normalizedPath();
+        String path = RequestPath.of(context).text();
         var headers = context.response().headers();
         boolean tls = context.request().isSSL();
         // The development console is the tool's own page and brings scripts of its own.
@@ -59,11 +60,7 @@ class SecurityHeaders {
 
     /** Whoever has such an address has the key in it: it goes nowhere, not even to other pages of this site. */
     private static boolean tokenInAddress(String path) {
-        return path.startsWith("/r/")
-                || path.startsWith("/v/")
-                || path.startsWith("/calendar/")
-                || path.startsWith("/invitation/")
-                || path.startsWith("/setup/");
+        return Stream.of("/r/", "/v/", "/calendar/", "/invitation/", "/setup/").anyMatch(path::startsWith);
     }
 
     private static boolean personal(String path) {

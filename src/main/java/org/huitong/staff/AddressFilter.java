@@ -1,12 +1,12 @@
 package org.huitong.staff;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
-import org.huitong.identity.StaffDirectory;
+import org.huitong.identity.BearerToken;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
+import org.huitong.platform.RequestPath;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -14,8 +14,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * tokens. The address is the one that the server reports, so a forwarded one counts only behind a proxy that is trusted.
  */
 class AddressFilter {
-    private static final String STAFF_BEARER = "Bearer " + StaffDirectory.TOKEN_PREFIX;
-
     @Inject
     AddressGate gate;
 
@@ -27,15 +25,10 @@ class AddressFilter {
     }
 
     private static boolean asStaff(RoutingContext context) {
-        String path = context.normalizedPath();
-        String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-        return under(path, "/admin")
-                || under(path, "/sign-in")
-                || authorization != null && authorization.startsWith(STAFF_BEARER);
-    }
-
-    private static boolean under(String path, String root) {
-        return path.equals(root) || path.startsWith(root + "/");
+        RequestPath path = RequestPath.of(context);
+        return path.under("/admin")
+                || path.under("/sign-in")
+                || BearerToken.of(context).filter(BearerToken::ofStaff).isPresent();
     }
 
     private static String address(SocketAddress remote) {

@@ -89,7 +89,13 @@ class HeadersTest {
     @Test
     void theTokenInAnAddressIsNotHandedOn() {
         String token = NewGuest.register().token();
-        for (String path : List.of("/r/" + token, "/calendar/" + token + ".ics")) {
+        for (String path : List.of(
+                "/r/" + token,
+                "/v/" + token,
+                "/calendar/" + token + ".ics",
+                "/invitation/" + token,
+                "/setup/" + token,
+                "/setup/" + token + "/")) {
             assertEquals(
                     List.of("no-referrer"), Demo.page().get(path).getHeaders().getValues("Referrer-Policy"), path);
         }

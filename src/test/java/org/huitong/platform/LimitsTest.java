@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -50,6 +51,11 @@ class LimitsTest {
             @Override
             public Limit exports() {
                 return few;
+            }
+
+            @Override
+            public MemorySize body() {
+                throw new AssertionError("nobody asks");
             }
         };
     }
@@ -123,6 +129,76 @@ class LimitsTest {
         Demo.page().formParam("x", "y").post("/sign-in").then().statusCode(400);
     }
 
+    private static String posts(String path, int times) {
+        String post = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n";
+        return RawHttp.send("127.0.0.10", (post + "\r\nx=y").repeat(times) + post + "Connection: close\r\n\r\nx=y");
+    }
+
+    /** Routing makes no difference between them, and neither do the limits. */
+    @Test
+    void anAddressWrittenInAnotherWayIsTheSameDoor() {
+        assertTrue(posts("/my/sign-in/", 320).contains("HTTP/1.1 429"), "320 requests were not too many");
+        for (String path : List.of(
+                "/my/sign-in",
+                "/my/sign-in/",
+                "/my/sign-in/code/",
+                "//my//sign-in//",
+                "/my/./sign-in",
+                "/x/../my/sign-in/",
+                "/m%79/sign%2Din/")) {
+            // Five a second are let in again.
+            assertTrue(posts(path, 40).contains("HTTP/1.1 429"), path);
+        }
+    }
+
+    @Test
+    void readingTheHeadOfAnExportCountsLikeTakingIt() {
+        var limits = new RateLimits(config(Optional.empty()), huitong);
+        for (int i = 0; i < 3; i++) {
+            assertEquals(Optional.empty(), limits.count("HEAD", "/admin/hotels/G1/rooming-list", "192.0.2.1"));
+        }
+        assertTrue(limits.count("GET", "/admin/hotels/G1/rooming-list", "192.0.2.1")
+                .isPresent());
+    }
+
+    /** Routing would pass over what stands behind a semicolon, and pass on to the page without any limit. */
+    @Test
+    void addressesWithParametersOrHiddenSlashesLeadNowhere() {
+        for (String path : List.of(
+                "/sign-in;x",
+                "/sign-in/;x",
+                "/;x/sign-in",
+                "/;/sign-in",
+                "/sign-in;x=1/",
+                "/sign-in%2F",
+                "/sign-in%3Bx",
+                "/my/sign-in;x",
+                "/my;x/sign-in",
+                "/my/sign-in%2fcode",
+                "/register/audience;x",
+                "/register;/audience",
+                "/api;x/registrations")) {
+            Demo.page()
+                    .urlEncodingEnabled(false)
+                    .formParam("x", "y")
+                    .post(path)
+                    .then()
+                    .statusCode(404)
+                    .body(containsString("没有找到"));
+        }
+        for (String path : List.of("/api/registrations;x", "/api/registrations/;x")) {
+            given().urlEncodingEnabled(false)
+                    .contentType("application/json")
+                    .body("{}")
+                    .post(path)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("NOT_FOUND"));
+        }
+    }
+
     @Test
     void whatIsTooLargeIsRefusedInTheReadersLanguage() {
         Demo.page()
@@ -152,6 +228,7 @@ class LimitsTest {
                 + chunk.repeat(40)
                 + "0\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 413"), answer.substring(0, Math.min(200, answer.length())));
+        assertTrue(answer.contains("\"code\":\"TOO_LARGE\""), answer);
     }
 
     private static SecurityConfig security(List<String> contact, OffsetDateTime expires) {

@@ -61,7 +61,12 @@ public final class Demo {
 
     /** A request to {@code /api} by this member of staff. */
     public static RequestSpecification api(String username) {
-        return bearer(staff(username).path("token").asText());
+        return bearer(token(username));
+    }
+
+    /** This member's token, as it stands in the Authorization header. */
+    public static String token(String username) {
+        return staff(username).path("token").asText();
     }
 
     /** A request to {@code /api} with this token. */
