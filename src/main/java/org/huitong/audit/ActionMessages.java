@@ -200,4 +200,7 @@ public interface ActionMessages {
 
     @Message("更换个人链接")
     String personalLinkRenewed();
+
+    @Message("查看志愿者的个人链接")
+    String personalLinkShown();
 }

@@ -31,7 +31,6 @@ import org.huitong.identity.Actor;
 import org.huitong.identity.Audience;
 import org.huitong.identity.LinkRenewal;
 import org.huitong.identity.Menu;
-import org.huitong.identity.PersonalLinks;
 import org.huitong.identity.Roles;
 import org.huitong.person.FullReading;
 import org.huitong.person.ReadingPurpose;
@@ -67,15 +66,18 @@ class VolunteerAdminPages {
 
         /**
          * @param mobile masked
-         * @param link null for those who do not hand it out
+         * @param mayGive whether the personal link may be handed out
          */
         static native TemplateInstance person(
                 VolunteerDetail detail,
                 String mobile,
-                String link,
+                boolean mayGive,
                 boolean mayChange,
                 boolean linkSent,
                 List<HistoryLine> history);
+
+        /** @param back the volunteer's page */
+        static native TemplateInstance link(String name, String link, String back);
 
         static native TemplateInstance roster(DayPlan plan);
     }
@@ -118,9 +120,6 @@ class VolunteerAdminPages {
 
     @Inject
     Registrations registrations;
-
-    @Inject
-    PersonalLinks links;
 
     @Inject
     LinkRenewal renewal;
@@ -214,12 +213,10 @@ class VolunteerAdminPages {
         return Templates.people(volunteers.list(query, after, PAGE), query, after);
     }
 
-    /** The personal link is for those who hand it out, not for those who only read. */
     @GET
     @Path("people/{number}")
     public TemplateInstance person(@PathParam("number") String number, @QueryParam("done") String done) {
         VolunteerDetail detail = volunteers.detail(number);
-        boolean give = detail.line().active() && actor.may(Roles.VOLUNTEERS);
         String mobile = registrations
                 .view(detail.registrationId())
                 .map(RegistrationView::mobile)
@@ -227,7 +224,7 @@ class VolunteerAdminPages {
         return Templates.person(
                 detail,
                 mobile,
-                give ? link(detail.registrationId()) : null,
+                detail.line().active() && actor.may(Roles.VOLUNTEERS),
                 actor.may(Roles.VOLUNTEERS),
                 "link".equals(done),
                 log.historyOf("volunteer", number));
@@ -245,6 +242,18 @@ class VolunteerAdminPages {
                 detail.line().name(), registrations.readMobile(detail.registrationId(), chosen), address(detail));
     }
 
+    /** For those who hand it out. A post and not a link: whoever has it is the volunteer, and each look leaves a line. */
+    @POST
+    @Path("people/{number}/personal-link-reading")
+    @RolesAllowed(Roles.VOLUNTEERS)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance showLink(@PathParam("number") String number) {
+        VolunteerDetail detail = volunteers.detail(number);
+        String path = Audience.VOLUNTEER.path(volunteers.showLink(number));
+        String site = config.site(Optional.of(uri.getBaseUri().toString()));
+        return Templates.link(detail.line().name(), site + path, address(detail));
+    }
+
     /** A new personal link for the volunteer, who has lost theirs; those before it die. */
     @POST
     @Path("people/{number}/personal-link")
@@ -259,11 +268,6 @@ class VolunteerAdminPages {
 
     private static String address(VolunteerDetail detail) {
         return "/admin/volunteers/people/" + detail.line().number();
-    }
-
-    private String link(long registrationId) {
-        String path = Audience.VOLUNTEER.path(links.tokenFor(Audience.VOLUNTEER, registrationId));
-        return config.site(Optional.of(uri.getBaseUri().toString())) + path;
     }
 
     private static LocalDate date(String day) {

@@ -13,6 +13,10 @@ record VolunteerDetail(long registrationId, VolunteerLine line, String reference
         return "/admin/volunteers/people/" + line.number() + "/mobile-reading";
     }
 
+    public String linkReading() {
+        return "/admin/volunteers/people/" + line.number() + "/personal-link-reading";
+    }
+
     public String linkRenewal() {
         return "/admin/volunteers/people/" + line.number() + "/personal-link";
     }

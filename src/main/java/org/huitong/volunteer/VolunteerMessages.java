@@ -257,6 +257,15 @@ public interface VolunteerMessages {
     @Message("手机")
     String mobile();
 
+    @Message("显示个人链接")
+    String showLink();
+
+    @Message("{name}的个人链接")
+    String linkOf(String name);
+
+    @Message("本次查看已记入审计日志。")
+    String linkLogged();
+
     @Message("重新发送个人链接")
     String renewLink();
 

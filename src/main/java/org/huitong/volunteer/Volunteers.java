@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huitong.edition.Editions;
+import org.huitong.identity.Audience;
+import org.huitong.identity.PersonalLinks;
 import org.huitong.platform.Cursor;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.Message;
@@ -36,6 +38,7 @@ class Volunteers {
     private final ShiftRules rules;
     private final Clock clock;
     private final Event<DomainEvent> events;
+    private final PersonalLinks links;
     private final VolunteerScope scope;
 
     @Inject
@@ -45,8 +48,10 @@ class Volunteers {
             ShiftRules rules,
             Clock clock,
             Event<DomainEvent> events,
+            PersonalLinks links,
             VolunteerScope scope) {
         this.scope = scope;
+        this.links = links;
         this.editions = editions;
         this.shifts = shifts;
         this.rules = rules;
@@ -108,6 +113,22 @@ class Volunteers {
                 line(volunteer, own),
                 volunteer.registration.reference,
                 standing(scope.inside(own)));
+    }
+
+    /**
+     * The token of the volunteer's personal link, to be handed to them: that it was shown is written to the log.
+     *
+     * @throws Refused 404 as {@link #detail}; 409 {@code NOT_TAKING_PART} if they have withdrawn
+     */
+    @Transactional
+    String showLink(String number) {
+        VolunteerDetail detail = detail(number);
+        if (!detail.line().active()) {
+            throw Refused.conflict(
+                    "NOT_TAKING_PART", Message.of(ShiftRefusalMessages.class, m -> m.notTakingPart(number)));
+        }
+        events.fire(new PersonalLinkShown(detail.reference(), number));
+        return links.tokenFor(Audience.VOLUNTEER, detail.registrationId());
     }
 
     /**

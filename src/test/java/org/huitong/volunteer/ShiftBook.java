@@ -161,6 +161,11 @@ class ShiftBook {
         });
     }
 
+    /** From now on the post is that working group's. */
+    void give(long postId, String workingGroup) {
+        QuarkusTransaction.requiringNew().run(() -> Post.<Post>findById(postId).workingGroup = workingGroup);
+    }
+
     String codeOf(long postId) {
         return QuarkusTransaction.requiringNew().call(() -> Post.<Post>findById(postId).code);
     }

@@ -12,11 +12,18 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.huitong.audit.AuditLog;
+import org.huitong.audit.HistoryLine;
+import org.huitong.identity.Roles;
+import org.huitong.identity.Scope;
 import org.huitong.registration.Registrations;
+import org.huitong.staff.Colleague;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +44,9 @@ class VolunteerAdminPagesTest {
 
     @Inject
     EntityManagerFactory database;
+
+    @Inject
+    AuditLog log;
 
     /** A university of this test's own, to search for. */
     private String university;
@@ -213,33 +223,82 @@ class VolunteerAdminPagesTest {
     }
 
     @Test
-    void thePersonShowsShiftsAndTheLinkToGiveOut() {
+    void thePersonShowsShiftsAndNoLink() {
         ShiftBook.Helper helper = book.helper("林一诺", university);
         shifts.assign(shift, helper.number());
-        Response page = Demo.staffPage("volunteers").get("/admin/volunteers/people/" + helper.number());
-        String link = Pattern.compile("http://\\S+/v/[\\w-]+")
-                .matcher(PageText.of(page))
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group();
+        Response page = Demo.staffPage("volunteers").get(person(helper));
         assertEquals(
-                ("志愿者排班 志愿者名单 林一诺 %s 单位 %s 报名编号 %s 手机 138****8000 查看完整号码 用途 请选择 核验身份 联系本人 酒店登记 安全保卫 查看完整号码 已排 1 班 4 小时 已服务 0 小时 个人链接 发给本人即可查看班次，请勿转发他人。 %s 复制 重新发送个人链接"
+                ("志愿者排班 志愿者名单 林一诺 %s 单位 %s 报名编号 %s 手机 138****8000 查看完整号码 用途 请选择 核验身份 联系本人 酒店登记 安全保卫 查看完整号码 已排 1 班 4 小时 已服务 0 小时 个人链接 发给本人即可查看班次，请勿转发他人。 显示个人链接 重新发送个人链接"
                                 + " 班次 时间 岗位 地点 状态 7月20日(星期四) 08:00–12:00 页面岗 页面岗地点 已排班 查看")
-                        .formatted(helper.number(), university, helper.reference(), link),
+                        .formatted(helper.number(), university, helper.reference()),
                 beforeHistory(page));
         assertTrue(PageText.of(page).endsWith("安排班次"));
-        Demo.linkPage(link).get("/volunteer").then().statusCode(200).body(containsString(helper.number()));
+        page.then().body(not(containsString("/v/")), not(containsString(helper.token())));
 
         Demo.staffPage("reporting")
-                .get("/admin/volunteers/people/" + helper.number())
+                .get(person(helper))
                 .then()
                 .statusCode(200)
-                .body(not(containsString("/v/")));
+                .body(not(containsString("personal-link")));
         Demo.staffPage("volunteers")
                 .get("/admin/volunteers/people/V-000")
                 .then()
                 .statusCode(404);
+    }
+
+    private static String person(ShiftBook.Helper helper) {
+        return "/admin/volunteers/people/" + helper.number();
+    }
+
+    /** Whoever has it is the volunteer: nobody sees it without a trace. */
+    @Test
+    void thePersonalLinkIsShownWhenAskedForAndThatIsWritten() {
+        ShiftBook.Helper helper = book.helper("林一诺", university);
+        Response page = Demo.staffPage("volunteers").get(person(helper));
+        assertEquals(List.of(), shown(helper));
+        Response answer =
+                Demo.posting(Demo.staffPage("volunteers"), page).post(person(helper) + "/personal-link-reading");
+        answer.then().statusCode(200).header("Cache-Control", "no-store");
+        String link = Pattern.compile("http://\\S+/v/[\\w-]+")
+                .matcher(PageText.of(answer))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+        assertEquals("林一诺的个人链接 发给本人即可查看班次，请勿转发他人。 " + link + " 复制 本次查看已记入审计日志。 返回", PageText.of(answer));
+        Demo.linkPage(link).get("/volunteer").then().statusCode(200).body(containsString(helper.number()));
+        assertEquals(List.of("volunteers"), shown(helper));
+
+        Demo.posting(Demo.staffPage("reporting"), page)
+                .post(person(helper) + "/personal-link-reading")
+                .then()
+                .statusCode(403);
+        assertEquals(List.of("volunteers"), shown(helper));
+    }
+
+    /** Who had this volunteer's link shown. */
+    private List<String> shown(ShiftBook.Helper helper) {
+        return log.historyOf("registration", helper.reference(), Set.of("PersonalLinkShown")).stream()
+                .map(HistoryLine::actor)
+                .toList();
+    }
+
+    /** Of a volunteer who stands in two groups, the leader of one learns nothing of the other. */
+    @Test
+    void theHistoryOfAVolunteerTellsALeaderNothingOfOtherGroups() {
+        ShiftBook.Helper helper = book.helper("林一诺", university);
+        long elsewhere = book.shift(book.post("别组岗", "Other post"), "2023-07-21T08:00", "2023-07-21T12:00", 1);
+        book.give(post, "CITY-09");
+        shifts.assign(shift, helper.number());
+        shifts.assign(elsewhere, helper.number());
+        Colleague leader = Colleague.with(
+                Set.of(Roles.VOLUNTEERS), new Scope(Map.of(Scope.Kind.WORKING_GROUP, Set.of("CITY-09"))));
+        assertEquals(1, assignments(leader.page().get(person(helper))));
+        assertEquals(2, assignments(Demo.staffPage("volunteers").get(person(helper))));
+    }
+
+    private static int assignments(Response page) {
+        return PageText.of(page).split("安排班次", -1).length - 1;
     }
 
     @Test
@@ -252,7 +311,12 @@ class VolunteerAdminPagesTest {
                 .get("/admin/volunteers/people/" + helper.number())
                 .then()
                 .statusCode(200)
-                .body(not(containsString("/v/")));
+                .body(not(containsString("personal-link")));
+        Demo.posting(Demo.staffPage("volunteers"), shiftPage())
+                .post(person(helper) + "/personal-link-reading")
+                .then()
+                .statusCode(409);
+        assertEquals(List.of(), shown(helper));
         assertTrue(!PageText.of(shiftPage()).contains(helper.number()));
     }
 
