@@ -210,7 +210,7 @@ class Account extends StoredEntity {
     }
 
     void setPassword(String password, Instant now) {
-        passwordHash = BcryptUtil.bcryptHash(password, 11);
+        passwordHash = PasswordHash.of(password);
         passwordChangedAt = now;
     }
 

@@ -20,7 +20,7 @@ import org.huitong.platform.Message;
 @ApplicationScoped
 class Attempts {
     /** Compared against when there is nothing to compare with, so that the answer takes as long. */
-    private static final String NOBODY = BcryptUtil.bcryptHash(Keys.randomText(), 11);
+    private static final String NOBODY = PasswordHash.of(Keys.randomText());
 
     private final AccountTerms terms;
     private final StaffConfig config;

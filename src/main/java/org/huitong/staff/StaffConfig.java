@@ -25,6 +25,13 @@ public interface StaffConfig {
     @WithDefault("5")
     int passwordHistory();
 
+    /**
+     * What one try of a password costs whoever guesses: 2 to this power of bcrypt's rounds. 11 takes a tenth of a second;
+     * only tests, which sign in a thousand times, have reason to take less.
+     */
+    @WithDefault("11")
+    int passwordCost();
+
     /** The steps between the password and being inside take at most this long each. */
     @WithDefault("PT10M")
     Duration pending();

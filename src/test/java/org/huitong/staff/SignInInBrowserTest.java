@@ -48,6 +48,8 @@ class SignInInBrowserTest {
         chromium.close();
     }
 
+    private boolean desk;
+
     @ParameterizedTest
     @CsvSource({"zh, phone", "en, desk"})
     void memberSetsEverythingUpAndLooksAfterIt(String language, String screen) {
@@ -55,6 +57,7 @@ class SignInInBrowserTest {
             account.setPassword(StaffMember.PASSWORD, members.now());
             account.passwordChangedAt = members.now().minus(Duration.ofDays(100));
         });
+        desk = screen.equals("desk");
         try (BrowserContext context = screen.equals("phone") ? chromium.phone(language) : chromium.desk(language)) {
             page = context.newPage();
             page.onConsoleMessage(message -> {
@@ -140,8 +143,17 @@ class SignInInBrowserTest {
         page.waitForLoadState();
     }
 
+    /** Refusals, which differ by their messages only, are shown to axe on the phone. */
     private void look(String name) {
         page.waitForLoadState();
+        if (!(desk && name.endsWith("refused"))) {
+            axe(name);
+        }
+        Object wider = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertTrue(((Number) wider).intValue() <= 0, () -> name + " is wider than the screen by " + wider);
+    }
+
+    private void axe(String name) {
         assertEquals(
                 List.of(),
                 new AxeBuilder(page)
@@ -152,7 +164,5 @@ class SignInInBrowserTest {
                                                 .toList())
                                 .toList(),
                 name);
-        Object wider = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        assertTrue(((Number) wider).intValue() <= 0, () -> name + " is wider than the screen by " + wider);
     }
 }
