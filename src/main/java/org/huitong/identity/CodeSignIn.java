@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,8 @@ import org.huitong.platform.Option;
 /** The two pages of the second way in, the same for guests and volunteers. */
 @ApplicationScoped
 class CodeSignIn {
+    static final Duration BEAT = Duration.ofMillis(200);
+
     @CheckedTemplate(basePath = "identity")
     static class Templates {
         static native TemplateInstance codeRequest(RequestPage page);
@@ -66,7 +69,7 @@ class CodeSignIn {
                     .entity(ask(audience, reference, way, errors))
                     .build();
         }
-        String request = EvenTime.of(() -> codes.request(audience, reference, way));
+        String request = EvenTime.of(BEAT, () -> codes.request(audience, reference, way));
         return Response.seeOther(URI.create(audience.codeSignIn() + "/code?request=" + request))
                 .build();
     }
@@ -76,8 +79,10 @@ class CodeSignIn {
     }
 
     Response let(Audience audience, String request, String code) {
-        Optional<String> token = EvenTime.of(() ->
-                codes.redeem(audience, Objects.requireNonNullElse(request, ""), Objects.requireNonNullElse(code, "")));
+        Optional<String> token = EvenTime.ofNothing(
+                BEAT,
+                () -> codes.redeem(
+                        audience, Objects.requireNonNullElse(request, ""), Objects.requireNonNullElse(code, "")));
         if (token.isEmpty()) {
             var errors = new FieldErrors()
                     .add("code", "WRONG_CODE", Message.of(IdentityMessages.class, IdentityMessages::codeWrong));

@@ -166,7 +166,7 @@ class CodeSignInTest {
                     fastestUnknown,
                     ask("/my", "R-" + i + mobile.substring(9), "SMS").time());
         }
-        long beat = EvenTime.BEAT.toMillis();
+        long beat = CodeSignIn.BEAT.toMillis();
         assertTrue(fastestKnown >= beat && fastestUnknown >= beat, fastestKnown + ", " + fastestUnknown);
         assertTrue(Math.abs(fastestKnown - fastestUnknown) < beat / 2, fastestKnown + ", " + fastestUnknown);
     }
