@@ -16,10 +16,8 @@ final class Words {
     private static final Map<String, Method> ACTIONS = Arrays.stream(ActionMessages.class.getMethods())
             .collect(Collectors.toMap(method -> capital(method.getName()), Function.identity()));
 
-    /** One message per code that needs no argument; its name is the code's. */
-    private static final Map<String, Method> CODES = Arrays.stream(CodeMessages.class.getMethods())
-            .filter(method -> method.getParameterCount() == 0)
-            .collect(Collectors.toMap(method -> code(method.getName()), Function.identity()));
+    private static final Map<String, Method> CODES = byCode(CodeMessages.class);
+    private static final Map<String, Method> REASONS = byCode(ReasonMessages.class);
 
     private static final String HTTP = "HTTP_";
 
@@ -56,6 +54,9 @@ final class Words {
         if (name.equals("filter.action")) {
             return action(value);
         }
+        if (name.equals("reason")) {
+            return reason(value);
+        }
         List<String> items = List.of(value.split(", "));
         if (name.equals("changed")) {
             return Message.of(
@@ -74,13 +75,26 @@ final class Words {
 
     /** Why something was refused; a code of a later version under its own name. */
     static Message<?> reason(String code) {
-        return code.startsWith(HTTP)
-                ? Message.of(CodeMessages.class, words -> words.http(code.substring(HTTP.length())))
-                : value("code", code);
+        return Message.of(
+                ReasonMessages.class,
+                words -> code.startsWith(HTTP)
+                        ? words.http(code.substring(HTTP.length()))
+                        : REASONS.containsKey(code) ? say(REASONS.get(code), words) : code);
     }
 
     static boolean knows(String code) {
         return CODES.containsKey(code);
+    }
+
+    static boolean knowsReason(String code) {
+        return REASONS.containsKey(code);
+    }
+
+    /** One message per code that needs no argument; its name is the code's. */
+    private static Map<String, Method> byCode(Class<?> bundle) {
+        return Arrays.stream(bundle.getMethods())
+                .filter(method -> method.getParameterCount() == 0)
+                .collect(Collectors.toMap(method -> code(method.getName()), Function.identity()));
     }
 
     private static String say(Method message, Object words) {

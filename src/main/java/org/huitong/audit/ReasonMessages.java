@@ -1,0 +1,209 @@
+package org.huitong.audit;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Why something was refused, in words: one message per code, under its name. */
+@MessageBundle("reason")
+public interface ReasonMessages {
+    @Message("账号已被他人改动")
+    String accountChanged();
+
+    @Message("不在允许的网络内")
+    String address();
+
+    @Message("已经在该班次")
+    String already();
+
+    @Message("请求无法理解")
+    String badRequest();
+
+    @Message("床位已有人")
+    String bedTaken();
+
+    @Message("会场安排已被他人改动")
+    String bookingChanged();
+
+    @Message("系统繁忙")
+    String busy();
+
+    @Message("仅限受邀")
+    String byInvitation();
+
+    @Message("已截止")
+    String closed();
+
+    @Message("报名数量已变")
+    String countChanged();
+
+    @Message("同一证件已报名")
+    String duplicate();
+
+    @Message("已结束")
+    String ended();
+
+    @Message("管理员角色不能与其他角色并存")
+    String exclusiveRole();
+
+    @Message("没有权限")
+    String forbidden();
+
+    @Message("论坛已安排在别的会场")
+    String forumElsewhere();
+
+    @Message("论坛时间重叠")
+    String forumOverlap();
+
+    @Message("已满")
+    String full();
+
+    @Message("会场已被占用")
+    String hallTaken();
+
+    @Message("会场容量不足")
+    String hallTooSmall();
+
+    @Message("已有床位")
+    String hasBed();
+
+    @Message("当前状态不能这样操作")
+    String illegalMove();
+
+    @Message("系统故障")
+    String internal();
+
+    @Message("填写有误")
+    String invalid();
+
+    @Message("至少须保留一名该类管理员")
+    String lastAdministrator();
+
+    @Message("会场没有这种布局")
+    String layoutImpossible();
+
+    @Message("链接已失效")
+    String linkDead();
+
+    @Message("账号已锁定")
+    String locked();
+
+    @Message("没有这个账号")
+    String noAccount();
+
+    @Message("该晚没有空床")
+    String noBedThatNight();
+
+    @Message("尚无会议届次")
+    String noEdition();
+
+    @Message("没有这个论坛")
+    String noForum();
+
+    @Message("没有可用的链接")
+    String noLink();
+
+    @Message("没有个人信息告知书")
+    String noNotice();
+
+    @Message("已完成首次设置，或链接已失效")
+    String noSetUp();
+
+    @Message("没有这个班次")
+    String noShift();
+
+    @Message("没有住宿安排")
+    String noStay();
+
+    @Message("没有这名志愿者")
+    String noVolunteer();
+
+    @Message("报名尚未确认")
+    String notApproved();
+
+    @Message("不在该班次")
+    String notAssigned();
+
+    @Message("对象不存在")
+    String notFound();
+
+    @Message("账号已停用或已到期")
+    String notInForce();
+
+    @Message("账号尚未设置密码")
+    String notOpened();
+
+    @Message("不参加本届会议")
+    String notTakingPart();
+
+    @Message("身份提供方的答复未通过验证")
+    String notVerified();
+
+    @Message("班次时间重叠")
+    String overlap();
+
+    @Message("不能给自己授予角色")
+    String ownAccount();
+
+    @Message("班次间休息不足")
+    String rest();
+
+    @Message("已在这张床位")
+    String sameBed();
+
+    @Message("须由两人分别审核")
+    String samePerson();
+
+    @Message("同室须为同性")
+    String sexMixed();
+
+    @Message("性别未填")
+    String sexUnknown();
+
+    @Message("内容已被他人改动")
+    String stale();
+
+    @Message("已经开始")
+    String started();
+
+    @Message("住宿已被他人改动")
+    String stayChanged();
+
+    @Message("已被占用")
+    String taken();
+
+    @Message("内容过大")
+    String tooLarge();
+
+    @Message("已过时限")
+    String tooLate();
+
+    @Message("次数过多")
+    String tooMany();
+
+    @Message("没有这项会场安排")
+    String unknownBooking();
+
+    @Message("没有这个论坛")
+    String unknownForum();
+
+    @Message("没有这位来宾")
+    String unknownGuest();
+
+    @Message("没有这个会场")
+    String unknownHall();
+
+    @Message("没有这家酒店")
+    String unknownHotel();
+
+    @Message("没有这个角色")
+    String unknownRole();
+
+    @Message("没有这个房间")
+    String unknownRoom();
+
+    @Message("不住这类酒店")
+    String wrongClass();
+
+    @Message("应答 {status}")
+    String http(String status);
+}
