@@ -64,6 +64,7 @@ class ArchitectureTest {
             "venue",
             "workgroup",
             "program",
+            "category",
             "registration",
             "booking",
             "lodging",

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
-import org.huitong.registration.CategoryView;
+import org.huitong.category.CategoryView;
 
 /** The front page, and the statement on accessibility. */
 @Path("/")

@@ -2,8 +2,8 @@ package org.huitong.portal;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.huitong.category.CategoryView;
 import org.huitong.platform.LocalText;
-import org.huitong.registration.CategoryView;
 import org.huitong.venue.Layout;
 
 /** Words of the public site. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huitong.booking.Bookings;
+import org.huitong.category.Categories;
+import org.huitong.category.CategoryView;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.platform.LocalText;
@@ -19,7 +21,6 @@ import org.huitong.platform.Refused;
 import org.huitong.program.Forum;
 import org.huitong.program.ForumOrganisation;
 import org.huitong.program.Forums;
-import org.huitong.registration.CategoryView;
 import org.huitong.registration.Registrations;
 import org.huitong.venue.Hall;
 import org.huitong.venue.Venues;
@@ -34,14 +35,22 @@ class Programme {
     private final Editions editions;
     private final Forums forums;
     private final Venues venues;
+    private final Categories categories;
     private final Registrations registrations;
     private final Bookings bookings;
 
     @Inject
-    Programme(Editions editions, Forums forums, Venues venues, Registrations registrations, Bookings bookings) {
+    Programme(
+            Editions editions,
+            Forums forums,
+            Venues venues,
+            Categories categories,
+            Registrations registrations,
+            Bookings bookings) {
         this.editions = editions;
         this.forums = forums;
         this.venues = venues;
+        this.categories = categories;
         this.registrations = registrations;
         this.bookings = bookings;
     }
@@ -75,7 +84,7 @@ class Programme {
 
     @Transactional
     Overview overview() {
-        List<CategoryView> categories = registrations.categories().stream()
+        List<CategoryView> categories = this.categories.views().stream()
                 .filter(category -> category.availability() != CategoryView.Availability.BY_INVITATION)
                 .toList();
         return new Overview(EditionView.of(editions.current()), cards(), categories);
@@ -152,10 +161,8 @@ class Programme {
     /** Whether someone who is not invited by name can register for it at this moment. */
     private boolean open(ForumCard forum) {
         return forum.registrable()
-                && registrations.openCategories().stream()
-                        .map(CategoryView::code)
-                        .anyMatch(code -> forum.places().stream()
-                                .anyMatch(place -> place.category().equals(code)));
+                && categories.open().stream().map(CategoryView::code).anyMatch(code -> forum.places().stream()
+                        .anyMatch(place -> place.category().equals(code)));
     }
 
     /** What other features know about forums, by the forum's code. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.huitong.category.Category;
 import org.huitong.person.DocumentType;
 import org.huitong.person.EmailAddress;
 import org.huitong.person.IdentityDocument;

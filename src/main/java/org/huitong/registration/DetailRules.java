@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import org.huitong.category.Category;
 import org.huitong.person.Checked;
 import org.huitong.person.DocumentType;
 import org.huitong.person.EmailAddress;

@@ -22,6 +22,8 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.huitong.category.Categories;
+import org.huitong.category.CategoryView;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Audience;
@@ -94,6 +96,9 @@ class MyPages {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Categories categories;
 
     @Inject
     PersonalLinks links;
@@ -217,7 +222,7 @@ class MyPages {
 
     private Response changes(
             int status, RegistrationView view, RegistrationForm form, FieldErrors errors, Message<?> problem) {
-        CategoryView category = registrations.category(view.categoryCode()).orElseThrow();
+        CategoryView category = categories.view(view.categoryCode()).orElseThrow();
         return Response.status(status)
                 .entity(Templates.changes(new ChangePage(view, category, form, errors, problem)))
                 .build();

@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.huitong.category.Categories;
+import org.huitong.category.CategoryView;
 import org.huitong.identity.Audience;
 import org.huitong.person.DocumentType;
 import org.huitong.person.PersonMessages;
@@ -108,11 +110,14 @@ class RegisterPages {
     Registrations registrations;
 
     @Inject
+    Categories categories;
+
+    @Inject
     PrivacyNotices notices;
 
     @GET
     public TemplateInstance categories() {
-        List<CategoryView> all = registrations.categories();
+        List<CategoryView> all = categories.views();
         return Templates.register(
                 all.stream().filter(CategoryView::open).toList(),
                 all.stream().filter(category -> !category.open()).toList());
@@ -158,8 +163,8 @@ class RegisterPages {
     }
 
     private CategoryView category(String code) {
-        return registrations
-                .category(code)
+        return categories
+                .view(code)
                 .orElseThrow(() -> new Refused(
                         404,
                         "NOT_FOUND",

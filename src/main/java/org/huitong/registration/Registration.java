@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huitong.category.Category;
 import org.huitong.edition.Edition;
 import org.huitong.person.Person;
 import org.huitong.person.SearchText;

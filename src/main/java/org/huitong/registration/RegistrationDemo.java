@@ -1,12 +1,10 @@
 package org.huitong.registration;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.huitong.edition.Edition;
-import org.huitong.edition.Editions;
+import org.huitong.category.Categories;
+import org.huitong.category.Category;
 import org.huitong.identity.Audience;
 import org.huitong.identity.PersonalLinks;
 import org.huitong.person.People;
@@ -24,7 +22,6 @@ import org.huitong.person.Person;
 import org.huitong.platform.DemoAccounts;
 import org.huitong.platform.DemoData;
 import org.huitong.platform.DemoPart;
-import org.huitong.platform.LocalText;
 import org.huitong.privacy.PrivacyNotices;
 import org.huitong.program.Forum;
 import org.huitong.program.Forums;
@@ -86,7 +83,7 @@ class RegistrationDemo implements DemoPart {
     DemoAccounts accounts;
 
     @Inject
-    Editions editions;
+    Categories allCategories;
 
     @Inject
     PrivacyNotices notices;
@@ -102,16 +99,6 @@ class RegistrationDemo implements DemoPart {
 
     @Inject
     Clock clock;
-
-    record CategorySeed(
-            String code,
-            LocalText name,
-            LocalText description,
-            @JsonProperty("public") boolean open,
-            LocalDateTime opens,
-            LocalDateTime closes,
-            String hotelClass,
-            List<Category.Field> fields) {}
 
     record QuotaSeed(String code, Map<String, Integer> quota) {}
 
@@ -129,7 +116,7 @@ class RegistrationDemo implements DemoPart {
     @Override
     public void load() {
         var random = new Random(SEED);
-        Map<String, Category> categories = categories(editions.current());
+        Map<String, Category> categories = categories();
         List<ForumQuota> pools = pools(categories);
         List<Registration> registrations = registrations(guests(categories, random), random);
         registrations.forEach(registration -> registration.persist());
@@ -140,23 +127,9 @@ class RegistrationDemo implements DemoPart {
         noteOneOfEach(categories, registrations);
     }
 
-    private Map<String, Category> categories(Edition edition) {
+    private Map<String, Category> categories() {
         var categories = new LinkedHashMap<String, Category>();
-        for (CategorySeed seed : data.readList("categories.json", CategorySeed.class)) {
-            var category = new Category();
-            category.edition = edition;
-            category.code = seed.code();
-            category.position = categories.size();
-            category.name = seed.name();
-            category.description = seed.description();
-            category.open = seed.open();
-            category.opensAt = data.instant(seed.opens());
-            category.closesAt = data.instant(seed.closes());
-            category.hotelClass = seed.hotelClass();
-            category.fields = seed.fields();
-            category.persist();
-            categories.put(category.code, category);
-        }
+        allCategories.all().forEach(category -> categories.put(category.code, category));
         return categories;
     }
 

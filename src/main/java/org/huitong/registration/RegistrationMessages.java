@@ -3,6 +3,8 @@ package org.huitong.registration;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.util.List;
+import org.huitong.category.Category;
+import org.huitong.category.CategoryView;
 import org.huitong.platform.LocalText;
 
 /** Words of registration. */

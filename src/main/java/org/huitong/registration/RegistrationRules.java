@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.huitong.category.Category;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Message;
 

@@ -157,25 +157,6 @@ public class Registrations {
         return Registration.byReference(editions.current(), reference).map(queries::view);
     }
 
-    /** All categories in their order, with whether one can register under them now. */
-    @Transactional
-    public List<CategoryView> categories() {
-        return Category.inOrder(editions.current()).stream()
-                .map(category -> CategoryView.of(category, clock.instant()))
-                .toList();
-    }
-
-    /** Those under which everyone can register now. */
-    public List<CategoryView> openCategories() {
-        return categories().stream().filter(CategoryView::open).toList();
-    }
-
-    /** The category of this code. */
-    @Transactional
-    public Optional<CategoryView> category(String code) {
-        return Category.byCode(editions.current(), code).map(category -> CategoryView.of(category, clock.instant()));
-    }
-
     /** The forums that people of this category can choose, by time, with what is left. */
     @Transactional
     public List<ForumChoice> choices(String category) {

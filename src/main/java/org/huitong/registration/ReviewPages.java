@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.huitong.category.Categories;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
@@ -131,6 +132,9 @@ class ReviewPages {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Categories categories;
 
     @Inject
     Reviews reviews;
@@ -248,7 +252,7 @@ class ReviewPages {
     }
 
     private List<Option> categories() {
-        return registrations.categories().stream()
+        return categories.views().stream()
                 .map(c -> new Option(c.code(), c.name()))
                 .toList();
     }

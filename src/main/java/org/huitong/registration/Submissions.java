@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huitong.category.Categories;
+import org.huitong.category.Category;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Audience;
@@ -46,6 +48,7 @@ class Submissions {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Editions editions;
+    private final Categories categories;
     private final PrivacyNotices notices;
     private final People people;
     private final PersonalLinks links;
@@ -61,6 +64,7 @@ class Submissions {
     @Inject
     Submissions(
             Editions editions,
+            Categories categories,
             PrivacyNotices notices,
             People people,
             PersonalLinks links,
@@ -72,6 +76,7 @@ class Submissions {
             RegistrationConfig config,
             HuitongConfig huitong) {
         this.editions = editions;
+        this.categories = categories;
         this.notices = notices;
         this.people = people;
         this.links = links;
@@ -126,7 +131,7 @@ class Submissions {
     /** @param again whether an attempt has failed: then somebody else was there before, and is looked for first */
     private Submitted store(Application application, Registration.Channel channel, String language, boolean again) {
         Edition edition = editions.current();
-        Category category = open(edition, application.category());
+        Category category = open(application.category());
         String notice = notices.current().code;
         var errors = new FieldErrors();
         var accepted = new RegistrationRules(rules(category, errors), ForumQuota.registrable(category), notice, errors)
@@ -197,9 +202,10 @@ class Submissions {
         return Refused.conflict("DUPLICATE", Message.of(RegistrationMessages.class, RegistrationMessages::duplicate));
     }
 
-    private Category open(Edition edition, String code) {
+    private Category open(String code) {
         Instant now = clock.instant();
-        Category category = Category.byCode(edition, Texts.tidy(code))
+        Category category = categories
+                .byCode(Texts.tidy(code))
                 .orElseThrow(() -> closed("UNKNOWN", RegistrationMessages::categoryUnknown));
         return switch (category.availability(now)) {
             case OPEN -> category;

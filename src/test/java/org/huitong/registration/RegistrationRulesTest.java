@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.huitong.category.Category;
 import org.huitong.person.DocumentType;
 import org.huitong.person.Person;
 import org.huitong.platform.FieldErrors;

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.huitong.audit.AuditLog;
 import org.huitong.audit.HistoryLine;
+import org.huitong.category.Category;
 import org.huitong.identity.Audience;
 import org.huitong.identity.LinkRenewal;
 import org.huitong.identity.PersonalLinks;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.huitong.category.Category;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.person.DocumentType;

@@ -1,4 +1,4 @@
-package org.huitong.registration;
+package org.huitong.category;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;

@@ -1,4 +1,4 @@
-package org.huitong.registration;
+package org.huitong.category;
 
 import java.time.Instant;
 import java.util.List;
