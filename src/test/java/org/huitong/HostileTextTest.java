@@ -117,14 +117,13 @@ class HostileTextTest {
             Response made = register(application(category, NewGuest.unusedDocument()));
             made.then().statusCode(201);
             String reference = made.path("reference");
-            for (String decision : List.of("pre-approval", "approval")) {
-                Demo.api("organiser")
-                        .contentType("application/json")
-                        .body("{}")
-                        .post("/api/admin/registrations/" + reference + "/" + decision)
-                        .then()
-                        .statusCode(200);
-            }
+            List.of(List.of("reviewer1", "pre-approval"), List.of("reviewer2", "approval"))
+                    .forEach(step -> Demo.api(step.get(0))
+                            .contentType("application/json")
+                            .body("{}")
+                            .post("/api/admin/registrations/" + reference + "/" + step.get(1))
+                            .then()
+                            .statusCode(200));
             if (category.equals("AUDIENCE")) {
                 shown(
                         "waiting",

@@ -153,6 +153,9 @@ public interface ReasonMessages {
     @Message("须由两人分别审核")
     String samePerson();
 
+    @Message("初审和终审须由两人完成")
+    String sameReviewer();
+
     @Message("同室须为同性")
     String sexMixed();
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -65,10 +66,11 @@ class BulkDecisions {
      * What would be decided about.
      *
      * @param found how many the list holds
-     * @param concerned how many of them stand where this can be decided
+     * @param concerned how many of them stand where this can be decided by whoever asks
+     * @param own how many are left to a colleague, since whoever asks did the first review
      * @param sample the first of those, in the order of the list
      */
-    record Preview(long found, long concerned, List<ReviewRow> sample) {}
+    record Preview(long found, long concerned, long own, List<ReviewRow> sample) {}
 
     /** A decision as it stands. */
     record View(
@@ -130,10 +132,16 @@ class BulkDecisions {
 
     @Transactional
     Preview preview(ReviewFilter filter, DecisionKind kind, int sample) {
+        ReviewList.Among decidable = decidable(kind);
+        long concerned = list.count(filter, decidable);
+        long own = decidable.notFirstBy() == null
+                ? 0
+                : list.count(filter, new ReviewList.Among(decidable.statuses(), null)) - concerned;
         return new Preview(
                 list.count(filter),
-                list.count(filter, kind.inBulkFrom()),
-                list.page(filter, kind.inBulkFrom(), sample).items());
+                concerned,
+                own,
+                list.page(filter, decidable, sample).items());
     }
 
     /**
@@ -156,7 +164,7 @@ class BulkDecisions {
 
     /** In a transaction of the caller; nothing is carried out yet. */
     long begin(ReviewFilter filter, DecisionKind kind, String told, long expected, String formKey) {
-        List<ReviewList.Chosen> chosen = list.choose(filter, kind.inBulkFrom());
+        List<ReviewList.Chosen> chosen = list.choose(filter, decidable(kind));
         if (chosen.size() != expected || chosen.isEmpty()) {
             throw Refused.conflict("COUNT_CHANGED", Message.of(BulkMessages.class, m -> m.countChanged(chosen.size())));
         }
@@ -186,9 +194,8 @@ class BulkDecisions {
      */
     void undo(long id) {
         QuarkusTransaction.requiringNew().run(() -> {
-            find(id);
-            BulkDecision bulk = BulkDecision.lock(id).orElseThrow(Registrations::notFound);
-            database.refresh(bulk);
+            BulkDecision bulk = find(id);
+            database.refresh(bulk, LockModeType.PESSIMISTIC_WRITE);
             if (!own(bulk) || !bulk.undoable(clock.instant())) {
                 throw Refused.conflict("TOO_LATE", Message.of(BulkMessages.class, BulkMessages::tooLate));
             }
@@ -201,15 +208,18 @@ class BulkDecisions {
     /** @throws Refused 404 */
     @Transactional
     View view(long id) {
-        return view(find(id));
+        BulkDecision bulk = find(id);
+        return view(bulk, BulkItem.counts(List.of(bulk)).getOrDefault(id, Map.of()));
     }
 
     /** Those of whoever asks, or of all for whom no data scope hides any of it; newest first. */
     @Transactional
     List<View> recent() {
-        return BulkDecision.recent(editions.current(), seesAll() ? Optional.empty() : Optional.of(actor.name()), RECENT)
-                .stream()
-                .map(this::view)
+        Optional<String> by = seesAll() ? Optional.empty() : Optional.of(actor.name());
+        List<BulkDecision> recent = BulkDecision.recent(editions.current(), by, RECENT);
+        Map<Long, Map<BulkItem.State, Long>> counts = BulkItem.counts(recent);
+        return recent.stream()
+                .map(bulk -> view(bulk, counts.getOrDefault(bulk.id, Map.of())))
                 .toList();
     }
 
@@ -226,7 +236,11 @@ class BulkDecisions {
                 .getResultList();
     }
 
-    private View view(BulkDecision bulk) {
+    private ReviewList.Among decidable(DecisionKind kind) {
+        return new ReviewList.Among(kind.inBulkFrom(), kind == DecisionKind.APPROVAL ? actor.name() : null);
+    }
+
+    private View view(BulkDecision bulk, Map<BulkItem.State, Long> counts) {
         return new View(
                 bulk.id,
                 bulk.kind,
@@ -237,7 +251,7 @@ class BulkDecisions {
                 bulk.state,
                 bulk.total,
                 bulk.undoUntil,
-                BulkItem.counts(bulk),
+                counts,
                 own(bulk) && bulk.undoable(clock.instant()));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huitong.platform.StoredEntity;
@@ -92,16 +93,18 @@ class BulkItem extends StoredEntity {
         update("state = ?1 where bulk = ?2 and state = ?3", State.UNDONE, bulk, State.WAITING);
     }
 
-    /** How many stand where; no entry for none. */
-    static Map<State, Long> counts(BulkDecision bulk) {
-        Map<State, Long> counts = new EnumMap<>(State.class);
+    /** How many of which decision stand where; no entry for none. One statement. */
+    static Map<Long, Map<State, Long>> counts(List<BulkDecision> decisions) {
+        Map<Long, Map<State, Long>> counts = new HashMap<>();
         getEntityManager()
                 .createQuery(
-                        "select i.state, count(*) from BulkItem i where i.bulk = :bulk group by i.state",
+                        "select i.bulk.id, i.state, count(*) from BulkItem i where i.bulk in :decisions"
+                                + " group by i.bulk.id, i.state",
                         Object[].class)
-                .setParameter("bulk", bulk)
+                .setParameter("decisions", decisions)
                 .getResultList()
-                .forEach(row -> counts.put((State) row[0], (Long) row[1]));
+                .forEach(row -> counts.computeIfAbsent((Long) row[0], id -> new EnumMap<>(State.class))
+                        .put((State) row[1], (Long) row[2]));
         return counts;
     }
 

@@ -28,6 +28,9 @@ public interface BulkMessages {
             "筛选结果共 {found} 条，其中 {concerned} 条目前可以{#when kind}{#is PRE_APPROVAL}初审通过{#is APPROVAL}终审通过{#is CHANGE_REQUEST}退回修改{#is REJECTION}作不予通过处理{/when}。")
     String scope(long found, long concerned, DecisionKind kind);
 
+    @Message("另有 {count} 条由您初审，须由另一位终审人员作终审，不在其内。")
+    String own(long count);
+
     @Message("筛选结果中没有目前可作此决定的报名，请选择其他决定或更改筛选条件。")
     String nobody();
 

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.FormParam;
@@ -92,30 +93,20 @@ class BulkPages {
 
     @GET
     @Path("new")
-    public TemplateInstance preview(
-            @QueryParam("status") String status,
-            @QueryParam("category") String category,
-            @QueryParam("forum") String forum,
-            @QueryParam("q") String q,
-            @QueryParam("order") String order,
-            @QueryParam("kind") String kind) {
-        ReviewFilter filter = ReviewFilter.of(status, category, forum, q, order, null);
+    public TemplateInstance preview(@BeanParam ReviewQuery query, @QueryParam("kind") String kind) {
+        ReviewFilter filter = query.whole();
         return Templates.bulkForm(form(filter, chosen(kind, filter), "", Keys.randomText(), null, null));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response start(
-            @FormParam("status") String status,
-            @FormParam("category") String category,
-            @FormParam("forum") String forum,
-            @FormParam("q") String q,
-            @FormParam("order") String order,
+            @BeanParam ReviewQuery query,
             @FormParam("kind") String kind,
             @FormParam("reason") String reason,
             @FormParam("count") long count,
             @FormParam("key") String key) {
-        ReviewFilter filter = ReviewFilter.of(status, category, forum, q, order, null);
+        ReviewFilter filter = query.whole();
         DecisionKind decision = DecisionKind.of(kind).orElseThrow(BadRequestException::new);
         if (!may(decision)) {
             throw new ForbiddenException();

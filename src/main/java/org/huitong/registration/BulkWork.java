@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.huitong.identity.Actor;
 import org.huitong.platform.WallClock;
 import org.jboss.logging.Logger;
@@ -51,14 +50,14 @@ class BulkWork {
             every = "${huitong.registration.bulk-every:5s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        List<Long> atWork = QuarkusTransaction.requiringNew().call(() -> BulkDecision.atWork(clock.instant()).stream()
-                .map(bulk -> bulk.id)
-                .toList());
-        for (long id : atWork) {
-            while (step(id)) {
-                // Another piece.
-            }
-            QuarkusTransaction.requiringNew().run(() -> close(id));
+        List<BulkDecision> atWork = QuarkusTransaction.requiringNew().call(() -> BulkDecision.atWork(clock.instant()));
+        for (BulkDecision bulk : atWork) {
+            actor.onBehalfOf(bulk.decidedBy, () -> {
+                while (step(bulk.id)) {
+                    // Another piece.
+                }
+            });
+            QuarkusTransaction.requiringNew().run(() -> close(bulk.id));
         }
     }
 
@@ -66,24 +65,17 @@ class BulkWork {
     private boolean step(long id) {
         long[] at = new long[1];
         try {
-            return inTheirName(id, () -> piece(id, AT_ONCE, at));
+            return QuarkusTransaction.requiringNew().call(() -> piece(id, AT_ONCE, at));
         } catch (RuntimeException several) {
             // One of them spoils it for the others: one by one, it alone is left as it is.
             try {
-                return inTheirName(id, () -> piece(id, 1, at));
+                return QuarkusTransaction.requiringNew().call(() -> piece(id, 1, at));
             } catch (RuntimeException one) {
                 LOG.errorf(one, "Decision %d about many: one registration is left as it is", id);
                 QuarkusTransaction.requiringNew().run(() -> leave(id, at[0]));
                 return true;
             }
         }
-    }
-
-    private boolean inTheirName(long id, BooleanSupplier work) {
-        boolean[] more = new boolean[1];
-        String by = QuarkusTransaction.requiringNew().call(() -> find(id).decidedBy);
-        actor.onBehalfOf(by, () -> more[0] = QuarkusTransaction.requiringNew().call(work::getAsBoolean));
-        return more[0];
     }
 
     /**

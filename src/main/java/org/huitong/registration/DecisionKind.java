@@ -38,11 +38,15 @@ enum DecisionKind {
         return from;
     }
 
-    /** Moves the registration; refuses what its status does not allow. */
-    RegistrationStatus move(Registration registration, String told) {
+    /**
+     * Moves the registration; refuses what its status does not allow.
+     *
+     * @param by user name of the reviewer
+     */
+    RegistrationStatus move(Registration registration, String by, String told) {
         return switch (this) {
-            case PRE_APPROVAL -> registration.preApprove();
-            case APPROVAL -> registration.approve();
+            case PRE_APPROVAL -> registration.preApprove(by);
+            case APPROVAL -> registration.approve(by);
             case CHANGE_REQUEST -> registration.requestChange(told);
             case REJECTION -> registration.reject(told);
         };

@@ -36,7 +36,7 @@ class DecisionMoves {
      * @return where the registration stood before
      */
     RegistrationStatus carryOut(DecisionKind kind, Registration registration, String told) {
-        RegistrationStatus before = kind.move(registration, told);
+        RegistrationStatus before = kind.move(registration, actor.name(), told);
         events.fire(kind.event(registration, before));
         if (kind == DecisionKind.APPROVAL) {
             places.confirm(registration);

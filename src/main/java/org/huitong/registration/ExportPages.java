@@ -5,13 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -74,27 +74,18 @@ class ExportPages {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance form(
-            @QueryParam("status") String status,
-            @QueryParam("category") String category,
-            @QueryParam("forum") String forum,
-            @QueryParam("q") String q,
-            @QueryParam("order") String order) {
-        ReviewFilter filter = ReviewFilter.of(status, category, forum, q, order, null);
+    public TemplateInstance form(@BeanParam ReviewQuery query) {
+        ReviewFilter filter = query.whole();
         return Templates.export(new Form(filter, list.count(filter), names(USUAL), "", null));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response download(
-            @FormParam("status") String status,
-            @FormParam("category") String category,
-            @FormParam("forum") String forum,
-            @FormParam("q") String q,
-            @FormParam("order") String order,
+            @BeanParam ReviewQuery query,
             @FormParam("columns") List<String> columns,
             @FormParam("reason") String reason) {
-        ReviewFilter filter = ReviewFilter.of(status, category, forum, q, order, null);
+        ReviewFilter filter = query.whole();
         List<ExportColumn> chosen = Arrays.stream(ExportColumn.values())
                 .filter(column -> columns.contains(column.name()))
                 .toList();

@@ -67,6 +67,8 @@ public class Registration extends StoredEntity {
     public Instant submittedAt;
     /** What the reviewer asked to be changed, or why it was rejected. */
     public String asked;
+    /** User name of whoever passed the first review last; null before, and where no member of staff did. */
+    public String preApprovedBy;
 
     @OneToMany(mappedBy = "registration")
     public List<Place> places = new ArrayList<>();
@@ -78,15 +80,25 @@ public class Registration extends StoredEntity {
         DEMO
     }
 
-    /** First review passed. Like every move it returns where the registration stood before. */
-    RegistrationStatus preApprove() {
+    /**
+     * First review passed. Like every move it returns where the registration stood before.
+     *
+     * @param by user name, empty if it is nobody of the staff
+     */
+    RegistrationStatus preApprove(String by) {
         RegistrationStatus before = become(RegistrationStatus.PRE_APPROVED);
         asked = null;
+        preApprovedBy = by.isEmpty() ? null : by;
         return before;
     }
 
-    /** Final review passed. */
-    RegistrationStatus approve() {
+    /** Final review passed, by somebody else than the first. */
+    RegistrationStatus approve(String by) {
+        if (status == RegistrationStatus.PRE_APPROVED && by.equals(preApprovedBy)) {
+            throw Refused.conflict(
+                    "SAME_REVIEWER",
+                    Message.of(RegistrationRuleMessages.class, RegistrationRuleMessages::sameReviewer));
+        }
         RegistrationStatus before = become(RegistrationStatus.APPROVED);
         asked = null;
         return before;

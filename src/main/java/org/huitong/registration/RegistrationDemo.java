@@ -54,6 +54,12 @@ class RegistrationDemo implements DemoPart {
     /** Volunteers come first: the rosters of the demonstration need them. */
     private static final int VOLUNTEERS_APPROVED = 64;
 
+    /** Where the demonstration's first reviewer has said yes. */
+    private static final Set<RegistrationStatus> PASSED =
+            Set.of(RegistrationStatus.PRE_APPROVED, RegistrationStatus.APPROVED);
+
+    private static final String FIRST = "reviewer1";
+
     private static final List<RegistrationStatus> MIX = List.of(
             RegistrationStatus.APPROVED,
             RegistrationStatus.SUBMITTED,
@@ -220,6 +226,7 @@ class RegistrationDemo implements DemoPart {
                 reviews.rejections().get(random.nextInt(reviews.rejections().size()));
             default -> null;
         };
+        registration.preApprovedBy = PASSED.contains(guest.status()) ? FIRST : null;
         registration.describe(person);
         return registration;
     }
@@ -228,10 +235,9 @@ class RegistrationDemo implements DemoPart {
     private void decide(Registration registration) {
         Instant first = registration.submittedAt.plus(Duration.ofHours(20));
         switch (registration.status) {
-            case PRE_APPROVED, CHANGES_REQUESTED, REJECTED ->
-                decision(registration, registration.status, "reviewer1", first);
+            case PRE_APPROVED, CHANGES_REQUESTED, REJECTED -> decision(registration, registration.status, FIRST, first);
             case APPROVED -> {
-                decision(registration, RegistrationStatus.PRE_APPROVED, "reviewer1", first);
+                decision(registration, RegistrationStatus.PRE_APPROVED, FIRST, first);
                 decision(registration, RegistrationStatus.APPROVED, "reviewer2", first.plus(Duration.ofHours(22)));
             }
             default -> {}

@@ -51,6 +51,9 @@ public interface RegistrationRuleMessages {
     @Message("证件号码属于敏感个人信息，须单独勾选同意后才能收集")
     String sensitiveMissing();
 
+    @Message("初审和终审须由两人分别完成。此报名由您初审，请由另一位终审人员处理。")
+    String sameReviewer();
+
     @Message("请说明原因")
     String reasonMissing();
 

@@ -49,6 +49,7 @@ class ReviewDesk {
      * What the reviewer sees, and what they may do with it now.
      *
      * @param history what was done to the registration and who read the person's document, oldest first
+     * @param needsAnother whether the final review is up to a colleague, since the reader did the first
      */
     record Case(
             RegistrationView view,
@@ -58,7 +59,8 @@ class ReviewDesk {
             boolean mayApprove,
             boolean mayRequestChange,
             boolean mayReject,
-            boolean mayReadNumbers) {
+            boolean mayReadNumbers,
+            boolean needsAnother) {
         public Message<?> documentLabel() {
             return Message.of(PersonMessages.class, view.documentType()::label);
         }
@@ -96,10 +98,20 @@ class ReviewDesk {
                         .toList(),
                 history(registration),
                 actor.may(Roles.FIRST_REVIEWER) && status.mayBecome(RegistrationStatus.PRE_APPROVED),
-                actor.may(Roles.FINAL_REVIEWER) && status.mayBecome(RegistrationStatus.APPROVED),
+                actor.may(Roles.FINAL_REVIEWER)
+                        && status.mayBecome(RegistrationStatus.APPROVED)
+                        && !passedFirst(registration),
                 reviews() && status.mayBecome(RegistrationStatus.CHANGES_REQUESTED),
                 mayReject(status),
-                reviews());
+                reviews(),
+                actor.may(Roles.FINAL_REVIEWER)
+                        && status == RegistrationStatus.PRE_APPROVED
+                        && passedFirst(registration));
+    }
+
+    /** Then somebody else has to do the final review. */
+    private boolean passedFirst(Registration registration) {
+        return actor.name().equals(registration.preApprovedBy);
     }
 
     /**

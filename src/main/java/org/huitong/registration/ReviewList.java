@@ -21,7 +21,15 @@ import org.huitong.platform.Page;
 /** Lists registrations for reviewers: filtered, in order, page by page after a key, never by counting rows off. */
 @ApplicationScoped
 class ReviewList {
-    private static final Set<RegistrationStatus> ANYWHERE = Set.of(RegistrationStatus.values());
+    private static final Among ANYWHERE = new Among(Set.of(RegistrationStatus.values()), null);
+
+    /**
+     * A part of a list.
+     *
+     * @param statuses where they stand
+     * @param notFirstBy left out is what this member of staff passed in the first review; null to leave nothing out
+     */
+    record Among(Set<RegistrationStatus> statuses, String notFirstBy) {}
 
     private final EntityManager database;
     private final Editions editions;
@@ -46,14 +54,13 @@ class ReviewList {
         return page(filter, ANYWHERE, limit, inside);
     }
 
-    /** Of the same list those in one of these statuses. */
+    /** Of the same list this part. */
     @Transactional
-    Page<ReviewRow> page(ReviewFilter filter, Set<RegistrationStatus> among, int limit) {
+    Page<ReviewRow> page(ReviewFilter filter, Among among, int limit) {
         return page(filter, among, limit, scope.now());
     }
 
-    private Page<ReviewRow> page(
-            ReviewFilter filter, Set<RegistrationStatus> among, int limit, ReviewScope.Inside inside) {
+    private Page<ReviewRow> page(ReviewFilter filter, Among among, int limit, ReviewScope.Inside inside) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         StringBuilder conditions = conditions(filter, among, inside, parameters);
         filter.after().ifPresent(cursor -> after(filter.order(), cursor, conditions, parameters));
@@ -74,9 +81,9 @@ class ReviewList {
         return count(filter, ANYWHERE);
     }
 
-    /** How many of them are in one of these statuses. */
+    /** How many of them are this part. */
     @Transactional
-    long count(ReviewFilter filter, Set<RegistrationStatus> among) {
+    long count(ReviewFilter filter, Among among) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         TypedQuery<Long> query = database.createQuery(
                 "select count(*) from Registration r join r.category c"
@@ -87,11 +94,10 @@ class ReviewList {
     }
 
     /**
-     * Those of the filter that stand in one of these statuses, in order of their keys: what a decision about many is made
-     * on. One statement.
+     * This part of the list in order of keys: what a decision about many is made on. One statement.
      */
     @Transactional
-    List<Chosen> choose(ReviewFilter filter, Set<RegistrationStatus> among) {
+    List<Chosen> choose(ReviewFilter filter, Among among) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         TypedQuery<Chosen> query = database.createQuery(
                 "select new org.huitong.registration.ReviewList$Chosen(r.id, r.version)"
@@ -107,10 +113,7 @@ class ReviewList {
     record Chosen(long id, int version) {}
 
     private StringBuilder conditions(
-            ReviewFilter filter,
-            Set<RegistrationStatus> among,
-            ReviewScope.Inside inside,
-            Map<String, Object> parameters) {
+            ReviewFilter filter, Among among, ReviewScope.Inside inside, Map<String, Object> parameters) {
         var conditions = new StringBuilder(" where r.edition = :edition").append(inside.condition());
         parameters.putAll(inside.parameters());
         parameters.put("edition", editions.current());
@@ -120,7 +123,11 @@ class ReviewList {
         }
         if (among != ANYWHERE) {
             conditions.append(" and r.status in :among");
-            parameters.put("among", among);
+            parameters.put("among", among.statuses());
+        }
+        if (among.notFirstBy() != null) {
+            conditions.append(" and (r.preApprovedBy is null or r.preApprovedBy <> :notFirstBy)");
+            parameters.put("notFirstBy", among.notFirstBy());
         }
         if (filter.category() != null) {
             conditions.append(" and c.code = :category");

@@ -132,6 +132,9 @@ public interface ReviewMessages {
     @Message("确定不予通过？其论坛名额将释放给候补者，已安排的住宿等将取消。此操作不能撤销。")
     String rejectConfirm();
 
+    @Message("此报名由您初审，须由另一位终审人员作终审。")
+    String needsAnother();
+
     @Message("此报名目前没有您可以做的审核操作。")
     String nothingToDecide();
 

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -151,19 +152,14 @@ class ReviewPages {
     /** @param fragment from htmx: only the results are wanted */
     @GET
     public TemplateInstance list(
-            @QueryParam("status") String status,
-            @QueryParam("category") String category,
-            @QueryParam("forum") String forum,
-            @QueryParam("q") String q,
-            @QueryParam("order") String order,
-            @QueryParam("after") String after,
+            @BeanParam ReviewQuery query,
             @QueryParam("done") String done,
             @HeaderParam("HX-Request") boolean fragment) {
-        ReviewFilter filter = ReviewFilter.of(status, category, forum, q, order, after);
+        ReviewFilter filter = query.filter();
         var view = new ListView(
                 list.page(filter, PAGE),
                 filter,
-                after,
+                query.after(),
                 decided(done),
                 statuses(),
                 categories(),

@@ -3,6 +3,7 @@ package org.huitong.registration;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -71,16 +72,8 @@ class ReviewResource {
     }
 
     @GET
-    public Page<Line> list(
-            @QueryParam("status") String status,
-            @QueryParam("category") String category,
-            @QueryParam("forum") String forum,
-            @QueryParam("q") String q,
-            @QueryParam("order") String order,
-            @QueryParam("after") String after,
-            @QueryParam("limit") Integer limit) {
-        return list.page(ReviewFilter.of(status, category, forum, q, order, after), Page.limit(limit, USUAL))
-                .map(row -> Line.of(row, config.zone()));
+    public Page<Line> list(@BeanParam ReviewQuery query, @QueryParam("limit") Integer limit) {
+        return list.page(query.filter(), Page.limit(limit, USUAL)).map(row -> Line.of(row, config.zone()));
     }
 
     @POST

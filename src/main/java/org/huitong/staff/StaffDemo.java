@@ -37,9 +37,9 @@ class StaffDemo implements DemoPart {
 
     @Override
     public void load() {
-        make("organiser", Scope.ALL, Roles.STAFF.toArray(String[]::new));
         make("reviewer1", Scope.ALL, Roles.FIRST_REVIEWER);
         make("reviewer2", Scope.ALL, Roles.FINAL_REVIEWER);
+        make("organiser", Scope.ALL, Roles.STAFF.toArray(String[]::new));
         make("venue", Scope.ALL, Roles.VENUE);
         make("lodging", Scope.ALL, Roles.LODGING);
         make("volunteers", Scope.ALL, Roles.VOLUNTEERS);

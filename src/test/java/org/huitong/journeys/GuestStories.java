@@ -20,6 +20,7 @@ abstract class GuestStories {
         try (Chromium chromium = new Chromium();
                 Visitor phone = visitor(chromium.phone("zh-CN"));
                 Visitor desk = visitor(chromium.desk("zh-CN"));
+                Visitor colleague = visitor(chromium.desk("zh-CN"));
                 Visitor volunteer = visitor(chromium.phone("zh-CN"))) {
             phone.open("/").fits();
             phone.open("/forums/09").fits();
@@ -30,14 +31,16 @@ abstract class GuestStories {
                     phone.page.locator(".reference").first().textContent().trim();
             phone.open("/my").fits().sees("待审核");
 
-            signIn(desk);
+            signIn(desk, "organiser");
             desk.look().follow("报名审核");
             desk.look().fill("搜索", reference).press("筛选").settle();
             desk.page.waitForTimeout(600); // the search also runs by itself a moment after the last key
             desk.settle().look().follow(guest.name());
             desk.look().press("初审通过");
-            desk.sees("初审已通过").press("终审通过");
-            desk.sees("来宾的名额已确认").look();
+            desk.sees("初审已通过").sees("须由另一位终审人员作终审").look();
+            signIn(colleague, "reviewer2");
+            colleague.open("/admin/registrations/" + reference).press("终审通过");
+            colleague.sees("来宾的名额已确认").look();
 
             desk.open("/admin/halls");
             desk.page.locator("a[href*='forum=09']").first().click();
@@ -114,10 +117,10 @@ abstract class GuestStories {
         return new Visitor(context, site());
     }
 
-    private static void signIn(Visitor desk) {
+    private static void signIn(Visitor desk, String username) {
         desk.open("/sign-in")
-                .fill("用户名", "organiser")
-                .fill("密码", Demo.password("organiser"))
+                .fill("用户名", username)
+                .fill("密码", Demo.password(username))
                 .press("登录");
         desk.sees("概览");
     }

@@ -131,7 +131,7 @@ class BulkDecisionsTest {
 
     private Response send(String reviewer, Response form, String kind, int count, String key) {
         return Demo.posting(Demo.staffPage(reviewer), form)
-                .formParam("category", scene.category)
+                .queryParam("category", scene.category)
                 .formParam("kind", kind)
                 .formParam("count", count)
                 .formParam("key", key)

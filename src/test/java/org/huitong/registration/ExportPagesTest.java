@@ -35,7 +35,7 @@ class ExportPagesTest {
         String reference = NewGuest.withOrganisation(organisation).reference();
         String purpose = "核对名单 " + UUID.randomUUID();
         Response file = form("reviewer2")
-                .formParam("q", organisation)
+                .queryParam("q", organisation)
                 .formParam("columns", "REFERENCE", "ORGANISATION", "MOBILE", "DOCUMENT", "STATUS")
                 .formParam("reason", purpose)
                 .post(PATH);
@@ -67,7 +67,7 @@ class ExportPagesTest {
     void everyPageOfALongListIsThereOnceInItsOrder() throws IOException {
         List<Row> rows = rows(form("reporting")
                 .formParam("columns", "REFERENCE")
-                .formParam("order", "NAME")
+                .queryParam("order", "NAME")
                 .formParam("reason", "核对全部名单")
                 .post(PATH));
         List<String> references =
@@ -79,14 +79,14 @@ class ExportPagesTest {
     @Test
     void withoutAPurposeOrAColumnNothingLeavesAndNothingTypedIsLost() {
         form("reviewer2")
-                .formParam("category", "MEDIA")
+                .queryParam("category", "MEDIA")
                 .formParam("columns", "REFERENCE", "PINYIN")
                 .formParam("reason", " ")
                 .post(PATH)
                 .then()
                 .statusCode(422)
                 .body(containsString("请填写用途"))
-                .body(containsString("value=\"MEDIA\""))
+                .body(containsString("&amp;category=MEDIA\""))
                 .body(containsString("value=\"PINYIN\" checked"))
                 .body(not(containsString("value=\"NAME\" checked")));
         form("reviewer2")

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.huitong.platform.Refused;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,8 +27,8 @@ class RegistrationMovesTest {
     private static final byte[] DOCUMENT = {1, 2, 3};
 
     private enum Move {
-        PRE_APPROVE(Registration::preApprove),
-        APPROVE(Registration::approve),
+        PRE_APPROVE(registration -> registration.preApprove("reviewer1")),
+        APPROVE(registration -> registration.approve("reviewer2")),
         REJECT(registration -> registration.reject("reason")),
         REQUEST_CHANGE(registration -> registration.requestChange("text")),
         WITHDRAW(Registration::withdraw),
@@ -59,6 +60,20 @@ class RegistrationMovesTest {
             WAITLISTED, Map.of(Move.RESUBMIT, SUBMITTED, Move.REJECT, REJECTED, Move.WITHDRAW, WITHDRAWN),
             REJECTED, Map.of(),
             WITHDRAWN, Map.of());
+
+    @Test
+    void whoeverPassedTheFirstReviewLeavesTheFinalOneToSomebodyElse() {
+        Registration registration = in(SUBMITTED);
+        registration.preApprove("reviewer1");
+        Refused refused = assertThrows(Refused.class, () -> registration.approve("reviewer1"));
+        assertEquals("SAME_REVIEWER", refused.code());
+        assertEquals(PRE_APPROVED, registration.status);
+        registration.requestChange("text");
+        registration.resubmit();
+        registration.preApprove("reviewer2");
+        registration.approve("reviewer1");
+        assertEquals(APPROVED, registration.status);
+    }
 
     static Stream<Arguments> everyStatusWithEveryMove() {
         return Arrays.stream(RegistrationStatus.values())
