@@ -150,6 +150,18 @@ public interface CodeMessages {
     @Message("不予通过")
     String rejection();
 
+    @Message("网页")
+    String web();
+
+    @Message("接口")
+    String api();
+
+    @Message("名单导入")
+    String imported();
+
+    @Message("演示数据")
+    String demo();
+
     @Message("{before}、{last}")
     String list(String before, String last);
 }

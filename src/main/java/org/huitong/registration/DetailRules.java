@@ -139,7 +139,7 @@ record DetailRules(Category category, boolean testRegion, LocalDate today, Field
         return Texts.tidy(typed).isEmpty();
     }
 
-    private static boolean isLatin(int letter) {
+    static boolean isLatin(int letter) {
         UnicodeScript script = UnicodeScript.of(letter);
         return script == UnicodeScript.LATIN || script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
     }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.huitong.platform.DomainEvent;
 
 /**
@@ -47,20 +49,47 @@ class Places {
     }
 
     /**
+     * Takes places for many that are already written: pool by pool, so that these are locked in their order, and in each
+     * pool in the order of the wishes.
+     *
+     * @param wishes the pools each wants a place in
+     */
+    List<Place> take(Map<Registration, List<ForumQuota>> wishes) {
+        Instant now = clock.instant();
+        Map<Long, ForumQuota> pools = new TreeMap<>();
+        wishes.values().forEach(wanted -> wanted.forEach(pool -> pools.put(pool.id, pool)));
+        var places = new ArrayList<Place>();
+        for (ForumQuota pool : pools.values()) {
+            List<Registration> wanting = wishes.entrySet().stream()
+                    .filter(wish -> wish.getValue().stream().anyMatch(wanted -> wanted.id.equals(pool.id)))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            boolean enough = countUp(pool, wanting.size());
+            for (Registration registration : wanting) {
+                boolean held = enough || takes(pool);
+                places.add(Place.of(registration, pool, held ? Place.Status.HELD : Place.Status.WAITLISTED, now));
+            }
+        }
+        places.forEach(place -> place.persist());
+        return places;
+    }
+
+    /**
      * Without a place left, looks again with the row locked. A release that came between the two is then seen; one that
      * comes later waits for this commit and sees that somebody is waiting.
      */
     private boolean takes(ForumQuota pool) {
-        if (countUp(pool)) {
+        if (countUp(pool, 1)) {
             return true;
         }
         lock(pool);
-        return countUp(pool);
+        return countUp(pool, 1);
     }
 
-    private boolean countUp(ForumQuota pool) {
-        return database.createQuery(
-                                "update ForumQuota q set q.taken = q.taken + 1 where q.id = :id and q.taken < q.capacity")
+    private boolean countUp(ForumQuota pool, int more) {
+        return database.createQuery("update ForumQuota q set q.taken = q.taken + :more"
+                                + " where q.id = :id and q.taken + :more <= q.capacity")
+                        .setParameter("more", more)
                         .setParameter("id", pool.id)
                         .executeUpdate()
                 == 1;

@@ -77,6 +77,8 @@ public class Registration extends StoredEntity {
     public enum Channel {
         WEB,
         API,
+        /** Somebody of the organiser has brought a list in; the guest has not written it. */
+        IMPORTED,
         DEMO
     }
 

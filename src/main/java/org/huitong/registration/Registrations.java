@@ -94,7 +94,8 @@ public class Registrations {
         registration.submittedAt = clock.instant();
         registration.describe(registration.person);
         RegistrationFacts after = RegistrationFacts.of(registration.status, registration, people);
-        events.fire(new RegistrationSubmitted(registration.id, registration.reference, before, after));
+        events.fire(new RegistrationSubmitted(
+                registration.id, registration.reference, Registration.Channel.WEB, before, after));
         try {
             database.flush();
         } catch (RuntimeException e) {

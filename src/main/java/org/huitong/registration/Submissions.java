@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,8 @@ import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Audience;
 import org.huitong.identity.PersonalLinks;
+import org.huitong.person.DocumentType;
+import org.huitong.person.IdentityDocument;
 import org.huitong.person.People;
 import org.huitong.person.Person;
 import org.huitong.platform.DomainEvent;
@@ -151,32 +154,56 @@ class Submissions {
         if (known) {
             refuseSecond(edition, documentIndexes);
         }
-        Person person = people.create(details.person());
-        var registration = new Registration();
-        registration.edition = edition;
-        registration.category = category;
-        registration.reference = References.next();
-        registration.status = RegistrationStatus.SUBMITTED;
-        registration.organisation = details.organisation();
-        registration.jobTitle = details.position();
-        registration.submissionKey = submissionKeys.stream().findFirst().orElse(null);
-        registration.channel = channel;
-        registration.language = language;
-        registration.noticeCode = notice;
-        registration.consentedAt = wallClock.instant();
-        registration.sensitiveConsent = application.sensitive();
-        registration.submittedAt = clock.instant();
-        registration.describe(person);
-        registration.persist();
+        Registration registration = write(
+                category,
+                details,
+                notice,
+                application.sensitive(),
+                channel,
+                language,
+                submissionKeys.stream().findFirst().orElse(null));
         String token = links.firstToken(Audience.GUEST, registration.id);
-        events.fire(new RegistrationSubmitted(
-                registration.id, registration.reference, null, RegistrationFacts.of(registration.status)));
         // Everything that needs no counter is written before the first counter is touched, and held by nobody else.
         database.flush();
         registration.places.addAll(places.take(registration, accepted.pools()));
         refuseFull(registration.places, accepted.waiting());
         database.flush();
         return answer(registration, token);
+    }
+
+    /**
+     * Writes a registration that keeps all rules, with its person and the news of it, and without its places.
+     *
+     * @param submissionKey by which the same thing sent twice is known; may be null
+     */
+    Registration write(
+            Category category,
+            Details details,
+            String notice,
+            boolean sensitive,
+            Registration.Channel channel,
+            String language,
+            String submissionKey) {
+        Person person = people.create(details.person());
+        var registration = new Registration();
+        registration.edition = editions.current();
+        registration.category = category;
+        registration.reference = References.next();
+        registration.status = RegistrationStatus.SUBMITTED;
+        registration.organisation = details.organisation();
+        registration.jobTitle = details.position();
+        registration.submissionKey = submissionKey;
+        registration.channel = channel;
+        registration.language = language;
+        registration.noticeCode = notice;
+        registration.consentedAt = wallClock.instant();
+        registration.sensitiveConsent = sensitive;
+        registration.submittedAt = clock.instant();
+        registration.describe(person);
+        registration.persist();
+        events.fire(new RegistrationSubmitted(
+                registration.id, registration.reference, channel, null, RegistrationFacts.of(registration.status)));
+        return registration;
     }
 
     /** Whoever has the form of the time before must not come by a link that was made since, nor by this one for ever. */
@@ -188,7 +215,21 @@ class Submissions {
 
     /** The rules of a guest's details under this category, on this day. */
     DetailRules rules(Category category, FieldErrors errors) {
-        return new DetailRules(category, testRegion, LocalDate.ofInstant(wallClock.instant(), CHINA), errors);
+        return new DetailRules(category, testRegion, today(), errors);
+    }
+
+    /** The document as typed, if its number can be one. */
+    Optional<IdentityDocument> document(String type, String number) {
+        String typedType = Texts.tidy(type);
+        return Arrays.stream(DocumentType.values())
+                .filter(known -> known.name().equals(typedType))
+                .findFirst()
+                .flatMap(known -> IdentityDocument.check(known, number, testRegion, today())
+                        .value());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(wallClock.instant(), CHINA);
     }
 
     /** Refuses a document with which somebody is registered, without a word about who. */
