@@ -42,6 +42,12 @@ public interface ActionMessages {
     @Message("更改会场安排")
     String bookingChanged();
 
+    @Message("保存常用筛选")
+    String reviewFilterSaved();
+
+    @Message("删除常用筛选")
+    String reviewFilterDeleted();
+
     @Message("批量审核")
     String bulkDecisionStarted();
 

@@ -64,6 +64,7 @@ class ReviewPages {
             List<Option> categories,
             List<Option> forums,
             List<Option> orders,
+            List<SavedFilters.Saved> saved,
             boolean mayExport,
             boolean mayDecide) {
         public String status() {
@@ -129,6 +130,9 @@ class ReviewPages {
     ReviewList list;
 
     @Inject
+    SavedFilters saved;
+
+    @Inject
     ReviewDesk desk;
 
     @Inject
@@ -165,6 +169,7 @@ class ReviewPages {
                 categories(),
                 forumOptions(),
                 orders(),
+                fragment ? List.of() : saved.mine(),
                 actor.may(Roles.FINAL_REVIEWER) || actor.may(Roles.REPORTING),
                 actor.may(Roles.FIRST_REVIEWER) || actor.may(Roles.FINAL_REVIEWER));
         return fragment ? Templates.reviewList$results(view) : Templates.reviewList(view);
