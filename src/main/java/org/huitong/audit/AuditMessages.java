@@ -20,14 +20,6 @@ public interface AuditMessages {
             "{#when kind}{#is 'STAFF'}工作人员 {name}{#is 'GUEST'}来宾本人{#is 'VOLUNTEER'}志愿者本人{#is 'PUBLIC'}公众{#else}系统{/when}")
     String actor(String kind, String name);
 
-    @Message(
-            "{#when type}{#is 'registration'}报名{#is 'person'}人员{#is 'booking'}会场安排{#is 'volunteer'}志愿者{#is 'account'}账号{#is 'hotel'}酒店{#is 'edition'}会议届次{#is 'log'}审计日志{#is 'request'}请求{#is 'bulk-decision'}批量审核{#else}{type}{/when}")
-    String subject(String type);
-
-    @Message(
-            "{#when name}{#is 'channel'}来源{#is 'state'}状态{#is 'hall'}会场{#is 'layout'}布局{#is 'setUp'}开始布置{#is 'startsAt'}开始{#is 'endsAt'}结束{#is 'tearDown'}撤场完毕{#is 'forum'}论坛{#is 'hotel'}酒店{#is 'room'}房间{#is 'bed'}床位{#is 'firstNight'}首晚{#is 'lastNight'}末晚{#is 'reference'}报名编号{#is 'registrationId'}报名内部编号{#is 'personId'}人员内部编号{#is 'purpose'}用途{#is 'volunteer'}志愿者编号{#is 'shiftId'}班次内部编号{#is 'post'}岗位{#is 'subject'}身份提供方标识{#is 'issuer'}身份提供方{#is 'username'}用户名{#is 'method'}请求方法{#is 'route'}请求地址{#is 'status'}应答状态{#is 'more'}另有次数{#is 'format'}格式{#is 'filter'}筛选条件{#is 'rows'}行数{#is 'changed'}已更改项{#is 'name'}姓名{#is 'document'}证件{#is 'mobile'}手机{#is 'email'}邮箱{#is 'organisation'}单位{#is 'position'}职务{#is 'left'}剩余数量{#is 'until'}截止时间{#is 'session'}登录编号{#is 'token'}令牌编号{#is 'label'}名称{#is 'roles'}角色{#is 'expiresAt'}有效期至{#is 'items'}内容{#is 'WORKING_GROUP'}工作组范围{#is 'FORUM'}论坛范围{#is 'HOTEL'}酒店范围{#is 'displayName'}姓名{#is 'workingGroup'}工作组{#is 'expiresOn'}有效至{#is 'verificationId'}校验编号{#is 'about'}相关报名{#is 'kind'}方式{#is 'audience'}身份{#is 'edition'}届{#is 'count'}人数{#is 'guests'}人数{#is 'columns'}列{#is 'reason'}理由{#is 'system'}系统管理员{#is 'security'}安全管理员{#is 'audit'}审计管理员{#is 'detail'}内容{#is 'id'}内部编号{#else}{name}{/when}")
-    String fact(String name);
-
     /** What a list that was exported was limited to. */
     @Message(
             "{#when name}{#is 'actor'}操作人{#is 'object'}对象{#is 'action'}操作{#is 'result'}结果{#is 'from'}从{#is 'to'}到{#is 'status'}报名状态{#is 'category'}人员类别{#is 'forum'}论坛{#is 'q'}搜索内容{#is 'order'}顺序{#else}{name}{/when}")
@@ -143,9 +135,6 @@ public interface AuditMessages {
 
     @Message("变更后")
     String after();
-
-    @Message("{before}、{last}")
-    String list(String before, String last);
 
     @Message("无")
     String nothing();

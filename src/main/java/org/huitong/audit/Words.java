@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.huitong.platform.Message;
 
 /** Plain words for what stands in the log under names of the program. */
 final class Words {
-    /** One message per action; its name is the action's. */
-    private static final Map<String, Method> ACTIONS = Arrays.stream(ActionMessages.class.getMethods())
-            .collect(Collectors.toMap(method -> capital(method.getName()), Function.identity()));
-
-    private static final Map<String, Method> CODES = byCode(CodeMessages.class);
-    private static final Map<String, Method> REASONS = byCode(ReasonMessages.class);
+    private static final Map<String, Method> ACTIONS = named(ActionMessages.class, Words::capital);
+    private static final Map<String, Method> SUBJECTS = named(SubjectMessages.class, Words::kebab);
+    private static final Map<String, Method> FACTS = named(FactMessages.class, Words::component);
+    private static final Map<String, Method> CODES = named(CodeMessages.class, Words::code);
+    private static final Map<String, Method> REASONS = named(ReasonMessages.class, Words::code);
 
     private static final String HTTP = "HTTP_";
 
@@ -38,7 +38,8 @@ final class Words {
     }
 
     static Message<?> subject(String type) {
-        return Message.of(AuditMessages.class, words -> words.subject(type));
+        return Message.of(
+                SubjectMessages.class, words -> SUBJECTS.containsKey(type) ? say(SUBJECTS.get(type), words) : type);
     }
 
     /** A component of an event; the last part of its path says what it is. */
@@ -46,7 +47,7 @@ final class Words {
         String last = name.replaceAll(".*\\.", "");
         return name.startsWith("filter.")
                 ? Message.of(AuditMessages.class, words -> words.criterion(last))
-                : Message.of(AuditMessages.class, words -> words.fact(last));
+                : Message.of(FactMessages.class, words -> fact(last, words));
     }
 
     /** What stands there: codes in words, everything else as it is. */
@@ -59,9 +60,10 @@ final class Words {
         }
         List<String> items = List.of(value.split(", "));
         if (name.equals("changed")) {
-            return Message.of(
-                    AuditMessages.class,
-                    words -> items.stream().map(words::fact).reduce(words::list).orElse(""));
+            return Message.of(FactMessages.class, words -> items.stream()
+                    .map(item -> fact(item, words))
+                    .reduce(words::list)
+                    .orElse(""));
         }
         return Message.of(
                 CodeMessages.class,
@@ -90,11 +92,20 @@ final class Words {
         return REASONS.containsKey(code);
     }
 
-    /** One message per code that needs no argument; its name is the code's. */
-    private static Map<String, Method> byCode(Class<?> bundle) {
+    /** The messages of a bundle that need no argument, by what they put into words. */
+    private static Map<String, Method> named(Class<?> bundle, UnaryOperator<String> what) {
         return Arrays.stream(bundle.getMethods())
                 .filter(method -> method.getParameterCount() == 0)
-                .collect(Collectors.toMap(method -> code(method.getName()), Function.identity()));
+                .collect(Collectors.toMap(method -> what.apply(method.getName()), Function.identity()));
+    }
+
+    private static String fact(String name, FactMessages words) {
+        return FACTS.containsKey(name) ? say(FACTS.get(name), words) : name;
+    }
+
+    /** {@code limitWorkingGroup} tells {@code WORKING_GROUP}, one of the kinds that somebody's work is limited by. */
+    private static String component(String name) {
+        return name.startsWith("limit") ? code(name.substring("limit".length())).substring(1) : name;
     }
 
     private static String say(Method message, Object words) {
@@ -111,5 +122,9 @@ final class Words {
 
     private static String code(String name) {
         return name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }

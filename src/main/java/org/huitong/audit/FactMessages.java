@@ -1,0 +1,212 @@
+package org.huitong.audit;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the facts of an entry are called: one message per component of an event, under its name, in order of names. */
+@MessageBundle("fact")
+public interface FactMessages {
+    @Message("相关报名")
+    String about();
+
+    @Message("身份")
+    String audience();
+
+    @Message("审计管理员")
+    String audit();
+
+    @Message("床位")
+    String bed();
+
+    @Message("已更改项")
+    String changed();
+
+    @Message("来源")
+    String channel();
+
+    @Message("列")
+    String columns();
+
+    @Message("人数")
+    String count();
+
+    @Message("内容")
+    String detail();
+
+    @Message("姓名")
+    String displayName();
+
+    @Message("证件")
+    String document();
+
+    @Message("届")
+    String edition();
+
+    @Message("邮箱")
+    String email();
+
+    @Message("结束")
+    String endsAt();
+
+    @Message("有效期至")
+    String expiresAt();
+
+    @Message("有效至")
+    String expiresOn();
+
+    @Message("筛选条件")
+    String filter();
+
+    @Message("首晚")
+    String firstNight();
+
+    @Message("格式")
+    String format();
+
+    @Message("论坛")
+    String forum();
+
+    @Message("人数")
+    String guests();
+
+    @Message("会场")
+    String hall();
+
+    @Message("酒店")
+    String hotel();
+
+    @Message("内部编号")
+    String id();
+
+    @Message("身份提供方")
+    String issuer();
+
+    @Message("内容")
+    String items();
+
+    @Message("方式")
+    String kind();
+
+    @Message("名称")
+    String label();
+
+    @Message("末晚")
+    String lastNight();
+
+    @Message("布局")
+    String layout();
+
+    @Message("剩余数量")
+    String left();
+
+    @Message("论坛范围")
+    String limitForum();
+
+    @Message("酒店范围")
+    String limitHotel();
+
+    @Message("工作组范围")
+    String limitWorkingGroup();
+
+    @Message("请求方法")
+    String method();
+
+    @Message("手机")
+    String mobile();
+
+    @Message("另有次数")
+    String more();
+
+    @Message("姓名")
+    String name();
+
+    @Message("单位")
+    String organisation();
+
+    @Message("人员内部编号")
+    String personId();
+
+    @Message("职务")
+    String position();
+
+    @Message("岗位")
+    String post();
+
+    @Message("用途")
+    String purpose();
+
+    @Message("理由")
+    String reason();
+
+    @Message("报名编号")
+    String reference();
+
+    @Message("报名内部编号")
+    String registrationId();
+
+    @Message("角色")
+    String roles();
+
+    @Message("房间")
+    String room();
+
+    @Message("请求地址")
+    String route();
+
+    @Message("行数")
+    String rows();
+
+    @Message("安全管理员")
+    String security();
+
+    @Message("登录编号")
+    String session();
+
+    @Message("开始布置")
+    String setUp();
+
+    @Message("是否共享")
+    String shared();
+
+    @Message("班次内部编号")
+    String shiftId();
+
+    @Message("开始")
+    String startsAt();
+
+    @Message("状态")
+    String state();
+
+    @Message("应答状态")
+    String status();
+
+    @Message("身份提供方标识")
+    String subject();
+
+    @Message("系统管理员")
+    String system();
+
+    @Message("撤场完毕")
+    String tearDown();
+
+    @Message("令牌编号")
+    String token();
+
+    @Message("截止时间")
+    String until();
+
+    @Message("用户名")
+    String username();
+
+    @Message("校验编号")
+    String verificationId();
+
+    @Message("志愿者编号")
+    String volunteer();
+
+    @Message("工作组")
+    String workingGroup();
+
+    @Message("{before}、{last}")
+    String list(String before, String last);
+}

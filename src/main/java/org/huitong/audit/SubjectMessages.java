@@ -1,0 +1,41 @@
+package org.huitong.audit;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What an entry is about: one message per kind of thing, under its name, in order of names. */
+@MessageBundle("subject")
+public interface SubjectMessages {
+    @Message("账号")
+    String account();
+
+    @Message("会场安排")
+    String booking();
+
+    @Message("批量审核")
+    String bulkDecision();
+
+    @Message("会议届次")
+    String edition();
+
+    @Message("酒店")
+    String hotel();
+
+    @Message("审计日志")
+    String log();
+
+    @Message("人员")
+    String person();
+
+    @Message("报名")
+    String registration();
+
+    @Message("请求")
+    String request();
+
+    @Message("常用筛选")
+    String savedFilter();
+
+    @Message("志愿者")
+    String volunteer();
+}
