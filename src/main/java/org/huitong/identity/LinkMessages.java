@@ -39,6 +39,7 @@ class LinkMessages {
         long minutes = Duration.between(asked.createdAt, asked.expiresAt).toMinutes();
         return put(
                 "code:" + asked.id,
+                "CODE",
                 holder,
                 kind,
                 IdentityMessages::codeSubject,
@@ -53,6 +54,7 @@ class LinkMessages {
         for (Outgoing.Kind kind : Outgoing.Kind.values()) {
             put(
                     "link:" + link.id + ":" + kind,
+                    "LINK",
                     holder,
                     kind,
                     IdentityMessages::linkSubject,
@@ -63,6 +65,7 @@ class LinkMessages {
 
     private boolean put(
             String intent,
+            String occasion,
             LinkHolders.Holder holder,
             Outgoing.Kind kind,
             Function<IdentityMessages, String> subject,
@@ -71,6 +74,8 @@ class LinkMessages {
         Optional<String> recipient = kind == Outgoing.Kind.SMS ? Optional.of(holder.mobile()) : holder.email();
         recipient.ifPresent(to -> outbox.put(new Outgoing(
                 intent,
+                occasion,
+                holder.reference(),
                 kind,
                 to,
                 holder.language(),

@@ -19,11 +19,14 @@ import org.jboss.logging.Logger;
 
 /**
  * Sends what is due. A message is marked as begun, and that is committed, before it goes to its channel: several instances
- * share the work, and none sends what another has begun.
+ * share the work, and none sends what another has begun. Each kind of message goes its own way, so that a mail server that
+ * hangs keeps no text message waiting.
  */
 @ApplicationScoped
 public class Deliveries {
     private static final Logger LOG = Logger.getLogger(Deliveries.class);
+    /** So many in a row, and the other side is down rather than the message at fault: the rest wait for the next run. */
+    private static final int FAILURES_IN_A_ROW = 3;
 
     private final NotificationConfig config;
     private final FieldCipher cipher;
@@ -49,21 +52,38 @@ public class Deliveries {
     /** A channel that does not exist is told at start. */
     void check(@Observes StartupEvent start) {}
 
-    /** Sends everything that is due now. */
     @Scheduled(
             every = "${huitong.notification.deliver-every:2s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void texts() {
+        run(Outgoing.Kind.SMS);
+    }
+
+    @Scheduled(
+            every = "${huitong.notification.deliver-every:2s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void mails() {
+        run(Outgoing.Kind.EMAIL);
+    }
+
+    /** Sends everything that is due now. */
     public void run() {
-        Optional<Channel.Delivery> next = begin();
+        texts();
+        mails();
+    }
+
+    private void run(Outgoing.Kind kind) {
+        int failures = 0;
+        Optional<Channel.Delivery> next = begin(kind);
         while (next.isPresent()) {
-            send(next.get());
-            next = begin();
+            failures = send(next.get()) ? 0 : failures + 1;
+            next = failures < FAILURES_IN_A_ROW ? begin(kind) : Optional.empty();
         }
     }
 
-    private Optional<Channel.Delivery> begin() {
+    private Optional<Channel.Delivery> begin(Outgoing.Kind kind) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            Optional<OutboxMessage> due = OutboxMessage.lockDue(clock.instant());
+            Optional<OutboxMessage> due = OutboxMessage.lockDue(kind, clock.instant());
             while (due.isPresent()) {
                 OutboxMessage message = due.get();
                 message.begin(clock.instant());
@@ -74,7 +94,7 @@ public class Deliveries {
                     LOG.errorf("Message %d cannot be read with any known key and is given up", message.id);
                     message.unreadable(clock.instant());
                 }
-                due = OutboxMessage.lockDue(clock.instant());
+                due = OutboxMessage.lockDue(kind, clock.instant());
             }
             return Optional.empty();
         });
@@ -90,19 +110,22 @@ public class Deliveries {
                 cipher.open(Outbox.BODY, message.body));
     }
 
-    private void send(Channel.Delivery delivery) {
-        String failure = null;
+    /** @return false if the other side could not be reached */
+    private boolean send(Channel.Delivery delivery) {
+        Failure failure = null;
         try {
             channels.get(delivery.kind()).send(delivery);
         } catch (IOException | RuntimeException e) {
             // Only the kind of failure: its text may hold the recipient.
-            failure = e.getClass().getSimpleName();
-            LOG.warnf("Message %s was not taken: %s", delivery.key(), failure);
+            failure = Failure.of(e);
+            LOG.warnf(
+                    "Message %s: %s (%s)", delivery.key(), failure, e.getClass().getSimpleName());
         }
         settle(Long.parseLong(delivery.key()), failure);
+        return failure == null || failure == Failure.REJECTED;
     }
 
-    private void settle(long id, String failure) {
+    private void settle(long id, Failure failure) {
         QuarkusTransaction.requiringNew().run(() -> {
             OutboxMessage message = OutboxMessage.findById(id);
             if (failure == null) {

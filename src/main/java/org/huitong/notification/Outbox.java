@@ -31,14 +31,17 @@ public class Outbox {
     public void put(Outgoing message) {
         // The no-op update, and not IGNORE: only the key of the intent is to be forgiven.
         database.createNativeQuery(
-                        "insert into outbox_message (id, version, intent, kind, recipient, language, subject,"
-                                + " body, status, attempts, due_at, expires_at, created_at, changed_at) values (:id, 0, :intent,"
-                                + " :kind, :recipient, :language, :subject, :body, 'WAITING', 0, :due, :expires, :now, :now)"
-                                + " on duplicate key update intent = intent")
+                        "insert into outbox_message (id, version, intent, occasion, about, kind, recipient, mask, language,"
+                                + " subject, body, status, attempts, due_at, expires_at, created_at, changed_at) values (:id, 0,"
+                                + " :intent, :occasion, :about, :kind, :recipient, :mask, :language, :subject, :body, 'WAITING',"
+                                + " 0, :due, :expires, :now, :now) on duplicate key update intent = intent")
                 .setParameter("id", TsidCreator.getTsid().toLong())
                 .setParameter("intent", message.intent())
+                .setParameter("occasion", message.occasion())
+                .setParameter("about", message.about())
                 .setParameter("kind", message.kind().name())
                 .setParameter("recipient", cipher.seal(RECIPIENT, message.recipient()))
+                .setParameter("mask", Mask.of(message.kind(), message.recipient()))
                 .setParameter("language", message.language().toLanguageTag())
                 .setParameter("subject", message.subject())
                 .setParameter("body", cipher.seal(BODY, message.text()))
@@ -46,5 +49,34 @@ public class Outbox {
                 .setParameter("expires", message.expires())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
+    }
+
+    /**
+     * Takes back what waits under intents that begin like this. What was begun stays: the row decides which came first.
+     *
+     * @return how many were taken back
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int cancel(String intents) {
+        return database.createNativeQuery(
+                        "update outbox_message set status = 'CANCELLED', recipient = null, body = null, changed_at = :now,"
+                                + " version = version + 1 where intent like :intents escape '!' and status = 'WAITING'")
+                .setParameter("now", clock.instant())
+                .setParameter("intents", beginningWith(intents))
+                .executeUpdate();
+    }
+
+    /** Whether a message under intents that begin like this has left, or may have. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean left(String intents) {
+        return !database.createNativeQuery("select 1 from outbox_message where intent like :intents escape '!'"
+                        + " and status in ('SENDING', 'SENT', 'DEAD') limit 1")
+                .setParameter("intents", beginningWith(intents))
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static String beginningWith(String intents) {
+        return intents.replaceAll("([!%_])", "!$1") + "%";
     }
 }

@@ -59,11 +59,15 @@ class OutboxWatch implements HealthCheck {
                         + " changed_at = :now, version = version + 1 where status = 'WAITING' and expires_at <= :now")
                 .setParameter("now", now)
                 .executeUpdate();
-        database.createNativeQuery("update outbox_message set status = 'DEAD', failure = 'cut off', recipient = null,"
-                        + " body = null, changed_at = :now, version = version + 1"
-                        + " where status = 'SENDING' and changed_at < :since")
+        database.createNativeQuery(
+                        "update outbox_message set status = 'DEAD', failure = 'UNCERTAIN', changed_at = :now,"
+                                + " version = version + 1 where status = 'SENDING' and changed_at < :since")
                 .setParameter("now", now)
                 .setParameter("since", now.minus(config.cutOff()))
+                .executeUpdate();
+        database.createNativeQuery("update outbox_message set recipient = null, body = null, version = version + 1"
+                        + " where status = 'DEAD' and body is not null and expires_at <= :now")
+                .setParameter("now", now)
                 .executeUpdate();
         waiting.set(count("status = 'WAITING' and due_at < :since", now.minusSeconds(60)));
         given.set(count("status = 'DEAD' and changed_at > :since", now.minusSeconds(86_400)));

@@ -8,7 +8,9 @@ import java.util.Objects;
  * A message to one person, worded in the person's language.
  *
  * @param intent what it is for, for example {@code code:42}, at most 150 characters: the same is never sent twice
- * @param recipient a mobile number in E.164 form or an e-mail address; kept encrypted
+ * @param occasion what kind of message it is, as an upper-case word, for example {@code CODE}; at most 40 characters
+ * @param about the reference of the registration it concerns; null where it concerns none
+ * @param recipient a mobile number in E.164 form or an e-mail address; kept encrypted, beside it a mask
  * @param subject for e-mail, null otherwise; not encrypted, so nothing personal
  * @param text kept encrypted until it is sent, then erased
  * @param sendAfter real clock; not before this
@@ -16,6 +18,8 @@ import java.util.Objects;
  */
 public record Outgoing(
         String intent,
+        String occasion,
+        String about,
         Kind kind,
         String recipient,
         Locale language,
@@ -32,6 +36,7 @@ public record Outgoing(
 
     public Outgoing {
         Objects.requireNonNull(intent, "intent");
+        Objects.requireNonNull(occasion, "occasion");
         Objects.requireNonNull(recipient, "recipient");
         Objects.requireNonNull(text, "text");
     }

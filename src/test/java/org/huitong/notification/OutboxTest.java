@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -40,6 +41,9 @@ class OutboxTest {
     Outbox outbox;
 
     @Inject
+    DeadLetters letters;
+
+    @Inject
     Deliveries deliveries;
 
     @Inject
@@ -56,9 +60,10 @@ class OutboxTest {
     HuitongConfig huitong;
 
     /** A gateway of the test: remembers what it took, and refuses as often as it is told to. */
-    private static final class Gateway implements Channel {
+    private static class Gateway implements Channel {
         final ConcurrentLinkedQueue<Delivery> taken = new ConcurrentLinkedQueue<>();
         int refusals;
+        IOException refusal = new IOException("not now, +8613800138000");
 
         @Override
         public String name() {
@@ -69,7 +74,7 @@ class OutboxTest {
         public void send(Delivery delivery) throws IOException {
             if (refusals > 0) {
                 refusals--;
-                throw new IOException("not now, +8613800138000");
+                throw refusal;
             }
             taken.add(delivery);
         }
@@ -85,9 +90,12 @@ class OutboxTest {
     }
 
     private static Outgoing message(String intent, String text, Duration life) {
+        return message(intent, Outgoing.Kind.SMS, "+8613800138000", text, life);
+    }
+
+    private static Outgoing message(String intent, Outgoing.Kind kind, String recipient, String text, Duration life) {
         Instant now = Instant.now(Clock.systemUTC());
-        return new Outgoing(
-                intent, Outgoing.Kind.SMS, "+8613800138000", Locale.CHINESE, null, text, now, now.plus(life));
+        return new Outgoing(intent, "TEST", "R-TEST", kind, recipient, Locale.CHINESE, null, text, now, now.plus(life));
     }
 
     private void put(String intent, String text, Duration life) {
@@ -190,7 +198,7 @@ class OutboxTest {
         through(gateway, Duration.ZERO).run();
         OutboxMessage once = stored(intent);
         assertEquals(OutboxMessage.Status.WAITING, once.status);
-        assertEquals("IOException", once.failure, "no number in the clear");
+        assertEquals("NOT_TAKEN", once.failure, "no number in the clear");
         through(gateway, Duration.ofSeconds(20)).run();
         assertEquals(0, gateway.times(intent), "too early");
         gateway.refusals = Integer.MAX_VALUE;
@@ -200,10 +208,100 @@ class OutboxTest {
         OutboxMessage dead = stored(intent);
         assertEquals(OutboxMessage.Status.DEAD, dead.status);
         assertEquals(config.attempts(), dead.attempts);
-        assertNull(dead.body);
         gateway.refusals = 0;
         through(gateway, Duration.ofDays(1)).run();
         assertEquals(0, gateway.times(intent));
+        assertEquals(Optional.of(dead.id), letters.sendAgain(dead.id).map(message -> message.id));
+        assertEquals(
+                Optional.empty(), letters.sendAgain(dead.id).map(message -> message.id), "it is not dead any more");
+        through(gateway, Duration.ZERO).run();
+        assertEquals(1, gateway.times(intent));
+    }
+
+    @Test
+    void whatIsRefusedForGoodOrMayHaveLeftIsNotTriedAgainByItself() {
+        through(new Gateway(), Duration.ofHours(4)).run();
+        for (IOException answer : List.of(new Channel.Rejected("no such number"), new Channel.Uncertain("cut off"))) {
+            String intent = unique();
+            put(intent, intent, Duration.ofHours(1));
+            var gateway = new Gateway();
+            gateway.refusals = 1;
+            gateway.refusal = answer;
+            through(gateway, Duration.ZERO).run();
+            through(gateway, Duration.ofMinutes(50)).run();
+            assertEquals(0, gateway.times(intent));
+            OutboxMessage dead = stored(intent);
+            assertEquals(OutboxMessage.Status.DEAD, dead.status);
+            assertEquals(1, dead.attempts);
+            letters.giveUp(dead.id);
+            assertEquals(OutboxMessage.Status.GIVEN_UP, stored(intent).status);
+            assertNull(stored(intent).body);
+            assertEquals(Optional.empty(), letters.sendAgain(dead.id).map(message -> message.id));
+        }
+    }
+
+    @Test
+    void whatWaitsIsTakenBackAndWhatHasLeftIsNot() {
+        String story = unique();
+        put(story + ":1", story, Duration.ofHours(1));
+        var gateway = new Gateway();
+        through(gateway, Duration.ZERO).run();
+        put(story + ":2", story, Duration.ofHours(1));
+        put(story + "_:3", story, Duration.ofHours(1));
+        assertEquals(
+                1,
+                QuarkusTransaction.requiringNew().call(() -> outbox.cancel(story + ":")),
+                "an underline is no wildcard");
+        through(gateway, Duration.ZERO).run();
+        assertEquals(2, gateway.times(story));
+        assertEquals(OutboxMessage.Status.CANCELLED, stored(story + ":2").status);
+        assertNull(stored(story + ":2").body);
+        assertEquals(true, QuarkusTransaction.requiringNew().call(() -> outbox.left(story + ":")));
+        assertEquals(false, QuarkusTransaction.requiringNew().call(() -> outbox.left(story + ":2")));
+    }
+
+    @Test
+    void aMailServerThatIsDownKeepsNoTextMessageWaiting() {
+        through(new Gateway(), Duration.ofHours(4)).run();
+        String mail = unique();
+        String text = unique();
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.put(message(mail, Outgoing.Kind.EMAIL, "w@example.org", mail, Duration.ofHours(1))));
+        put(text, text, Duration.ofHours(1));
+        var gateway = new Gateway() {
+            @Override
+            public void send(Delivery delivery) throws IOException {
+                if (delivery.kind() == Outgoing.Kind.EMAIL) {
+                    throw new IOException("it hangs");
+                }
+                super.send(delivery);
+            }
+        };
+        through(gateway, Duration.ZERO).run();
+        assertEquals(1, gateway.times(text));
+        assertEquals(OutboxMessage.Status.WAITING, stored(mail).status);
+        assertEquals("w***@example.org", stored(mail).mask);
+        assertEquals("138****8000", stored(text).mask);
+    }
+
+    @Test
+    void whatACrashCutOffIsNotSentAgainByItself() {
+        String intent = unique();
+        put(intent, intent, Duration.ofHours(1));
+        QuarkusTransaction.requiringNew()
+                .run(() -> OutboxMessage.update(
+                        "status = ?1, changedAt = ?2 where intent = ?3",
+                        OutboxMessage.Status.SENDING,
+                        Instant.now(Clock.systemUTC()).minus(config.cutOff()).minusSeconds(1),
+                        intent));
+        watch.look();
+        OutboxMessage dead = stored(intent);
+        assertEquals(OutboxMessage.Status.DEAD, dead.status);
+        assertEquals(Optional.of(Failure.UNCERTAIN), dead.lastFailure());
+        QuarkusTransaction.requiringNew()
+                .run(() -> OutboxMessage.update("expiresAt = ?1 where intent = ?2", Instant.EPOCH, intent));
+        watch.look();
+        assertNull(stored(intent).body, "after its end nothing of it is left");
     }
 
     @Test

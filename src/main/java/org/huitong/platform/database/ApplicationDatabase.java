@@ -19,6 +19,7 @@ public final class ApplicationDatabase {
             SecretVersions.check(DatabaseSettings::value);
             LogTerm.check(DatabaseSettings::value);
             ProviderSettings.check(DatabaseSettings::value);
+            MessageSettings.check(DatabaseSettings::value);
             DatabaseSettings settings = DatabaseSettings.read();
             if (settings.url().isPresent()) {
                 useExisting(settings.url().get(), settings);

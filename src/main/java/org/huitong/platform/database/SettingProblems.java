@@ -74,6 +74,16 @@ final class SettingProblems {
                         + " all, or none");
     }
 
+    static StartupProblem channelUnknown(String variable, String known) {
+        return new StartupProblem(variable + " 无效：可设为 " + known, variable + " is not valid: it can be " + known);
+    }
+
+    static StartupProblem channelIncomplete(String variable, String missing) {
+        return new StartupProblem(
+                variable + " 所选的发送方式还缺少设置：" + missing,
+                "the channel chosen by " + variable + " lacks settings: " + missing);
+    }
+
     static StartupProblem secretLost(Path file) {
         return new StartupProblem(
                 "数据库已存在但缺少 " + file + "：请从备份恢复该文件，或设置原来的 HUITONG_SECRET",

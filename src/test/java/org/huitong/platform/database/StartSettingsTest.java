@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -69,6 +70,32 @@ class StartSettingsTest {
         assertProblem(
                 SettingProblems.providerIncomplete(),
                 () -> ProviderSettings.check(name -> Optional.of("id.example.org")));
+    }
+
+    @Test
+    void aChannelOfMessagesIsOneThatThereIsAndHasItsSettings() {
+        MessageSettings.check(name -> Optional.empty());
+        assertProblem(
+                SettingProblems.channelUnknown("HUITONG_NOTIFICATION_SMS", "file, http"),
+                () -> MessageSettings.check(set(Map.of("huitong.notification.sms", "smtp"))));
+        assertProblem(
+                SettingProblems.channelIncomplete("HUITONG_NOTIFICATION_EMAIL", "HUITONG_NOTIFICATION_SMTP_FROM"),
+                () -> MessageSettings.check(set(Map.of(
+                        "huitong.notification.email", "smtp", "huitong.notification.smtp.host", "mail.example.org"))));
+        assertProblem(
+                SettingProblems.channelIncomplete(
+                        "HUITONG_NOTIFICATION_SMS",
+                        "HUITONG_NOTIFICATION_SMS_HTTP_KEY_ID, HUITONG_NOTIFICATION_SMS_HTTP_SECRET,"
+                                + " HUITONG_NOTIFICATION_SMS_HTTP_SIGNATURE, HUITONG_NOTIFICATION_SMS_HTTP_TEMPLATE"),
+                () -> MessageSettings.check(set(Map.of(
+                        "huitong.notification.sms",
+                        "http",
+                        "huitong.notification.sms-http.url",
+                        "https://sms.example.org/send"))));
+    }
+
+    private static Function<String, Optional<String>> set(Map<String, String> settings) {
+        return name -> Optional.ofNullable(settings.get(name));
     }
 
     private static void assertProblem(StartupProblem expected, Executable executable) {
