@@ -12,7 +12,13 @@ function judge(form: HTMLFormElement): void {
   // In the order of the page, so that a field that depends on a hidden one is hidden with it.
   form.querySelectorAll<HTMLElement>("[data-show-when]").forEach((part) => {
     part.hidden = !holds(form, part.dataset.showWhen!);
-    part.querySelectorAll<Field>("input, select, textarea").forEach((field) => (field.disabled = part.hidden));
+    part.querySelectorAll<Field>("input, select, textarea").forEach((field) => {
+      field.disabled = part.hidden;
+      // Without this script the browser could not know that nothing is missing.
+      if (field.dataset.required !== undefined) {
+        field.required = !part.hidden;
+      }
+    });
   });
 }
 

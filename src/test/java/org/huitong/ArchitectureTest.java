@@ -64,6 +64,7 @@ class ArchitectureTest {
             "venue",
             "workgroup",
             "program",
+            "form",
             "category",
             "registration",
             "booking",

@@ -15,6 +15,9 @@ public interface ActionMessages {
     @Message("用链接设置密码")
     String accessLinkUsed();
 
+    @Message("查看完整的敏感信息")
+    String answerRead();
+
     @Message("更改账号资料")
     String accountChanged();
 

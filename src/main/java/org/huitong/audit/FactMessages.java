@@ -138,6 +138,9 @@ public interface FactMessages {
     @Message("理由")
     String reason();
 
+    @Message("表单字段")
+    String field();
+
     @Message("报名编号")
     String reference();
 

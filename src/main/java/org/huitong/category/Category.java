@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huitong.edition.Edition;
+import org.huitong.form.Field;
+import org.huitong.form.Form;
 import org.huitong.platform.JsonColumn;
 import org.huitong.platform.LocalText;
 import org.huitong.platform.StoredEntity;
@@ -34,16 +36,9 @@ public class Category extends StoredEntity {
     /** GUEST or AUDIENCE: the class of hotel this category stays in; null without lodging. */
     public String hotelClass;
 
+    /** In the order of the form; retired ones among them. */
     @Convert(converter = FieldList.class)
     public List<Field> fields;
-
-    /**
-     * Something that is asked beyond name and mobile number.
-     *
-     * @param field document, email, organisation, position, latinName or forums
-     * @param why told to the guest beside the field (PIPL art. 17)
-     */
-    public record Field(String field, boolean required, LocalText why) {}
 
     static class FieldList extends JsonColumn<List<Field>> {
         FieldList() {
@@ -62,8 +57,9 @@ public class Category extends StoredEntity {
         return now.isBefore(closesAt) ? CategoryView.Availability.OPEN : CategoryView.Availability.CLOSED;
     }
 
-    public Optional<Field> field(String name) {
-        return fields.stream().filter(f -> f.field().equals(name)).findFirst();
+    /** What is asked now. */
+    public Form form() {
+        return new Form(fields);
     }
 
     static List<Category> inOrder(Edition edition) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.huitong.edition.Editions;
+import org.huitong.form.Field;
 import org.huitong.platform.DemoData;
 import org.huitong.platform.DemoPart;
 import org.huitong.platform.LocalText;
@@ -27,7 +28,7 @@ class CategoryDemo implements DemoPart {
             LocalDateTime opens,
             LocalDateTime closes,
             String hotelClass,
-            List<Category.Field> fields) {}
+            List<Field> fields) {}
 
     @Override
     public int order() {

@@ -1,7 +1,7 @@
 package org.huitong.category;
 
 import java.time.Instant;
-import java.util.List;
+import org.huitong.form.Form;
 import org.huitong.platform.LocalText;
 
 /** A category as it is shown to whoever wants to register. */
@@ -12,7 +12,7 @@ public record CategoryView(
         Availability availability,
         Instant opensAt,
         Instant closesAt,
-        List<Category.Field> fields) {
+        Form form) {
 
     /** Whether one can register under it now, by the conference clock. */
     public enum Availability {
@@ -27,14 +27,6 @@ public record CategoryView(
         return availability == Availability.OPEN;
     }
 
-    /** What is asked under this name and why; null if it is not asked. */
-    public Category.Field field(String name) {
-        return fields.stream()
-                .filter(field -> field.field().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
     static CategoryView of(Category category, Instant now) {
         return new CategoryView(
                 category.code,
@@ -43,6 +35,6 @@ public record CategoryView(
                 category.availability(now),
                 category.opensAt,
                 category.closesAt,
-                category.fields);
+                category.form());
     }
 }

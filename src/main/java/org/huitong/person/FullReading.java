@@ -8,7 +8,7 @@ import org.huitong.platform.Message;
 public final class FullReading {
     @CheckedTemplate(basePath = "person")
     static class Templates {
-        static native TemplateInstance reading(String name, Message<?> label, String number, String back);
+        static native TemplateInstance reading(String name, Object label, String number, String back);
     }
 
     private FullReading() {}
@@ -17,6 +17,11 @@ public final class FullReading {
     public static TemplateInstance ofDocument(String name, IdentityDocument document, String back) {
         return Templates.reading(
                 name, Message.of(PersonMessages.class, document.type()::label), document.number(), back);
+    }
+
+    /** Something else that is masked elsewhere, under a label of its own. */
+    public static TemplateInstance of(String name, String label, String text, String back) {
+        return Templates.reading(name, label, text, back);
     }
 
     /** See {@link #ofDocument}. */

@@ -1,8 +1,10 @@
 package org.huitong.platform;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** What is wrong with a form, field by field, in the order of the fields. */
 public final class FieldErrors {
@@ -35,6 +37,15 @@ public final class FieldErrors {
 
     private Optional<FieldError> first(String field) {
         return errors.stream().filter(e -> e.field().equals(field)).findFirst();
+    }
+
+    /** The same in the order of the form; those of one field stay in theirs. */
+    public FieldErrors inOrder(ToIntFunction<String> position) {
+        var ordered = new FieldErrors();
+        errors.stream()
+                .sorted(Comparator.comparingInt(error -> position.applyAsInt(error.field())))
+                .forEach(ordered.errors::add);
+        return ordered;
     }
 
     /** Throws {@link Invalid} if anything is wrong. */

@@ -9,6 +9,7 @@ import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
+import org.huitong.platform.Texts;
 import org.huitong.platform.WallClock;
 
 /** Carries decisions out on registrations whose rows are locked: the move, its event, the places and who decided. */

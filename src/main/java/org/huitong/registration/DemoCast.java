@@ -91,14 +91,13 @@ final class DemoCast {
         count++;
         var person = new PersonDetails(
                 PersonName.check(name).orThrow(),
-                latinName
-                        .filter(latin -> category.field("latinName").isPresent())
-                        .map(latin -> PersonName.check(latin).orThrow()),
+                latinName.filter(latin -> category.form().asks("latinName")).map(latin -> PersonName.check(latin)
+                        .orThrow()),
                 Optional.of(document),
                 Optional.of(Mobile.check("+8613800" + "%06d".formatted(count)).orThrow()),
-                category.field("email").map(asked -> EmailAddress.check("demo%04d@example.org".formatted(count))
+                category.form().field("email").map(asked -> EmailAddress.check("demo%04d@example.org".formatted(count))
                         .orThrow()));
-        return new Details(person, organisation, category.field("position").isPresent() ? position : null);
+        return new Details(person, organisation, category.form().asks("position") ? position : null);
     }
 
     private String name() {

@@ -1,11 +1,11 @@
 package org.huitong.registration;
 
 import java.lang.Character.UnicodeScript;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import org.huitong.category.Category;
+import org.huitong.form.AnswerRule;
+import org.huitong.form.Form;
 import org.huitong.person.Checked;
 import org.huitong.person.DocumentType;
 import org.huitong.person.EmailAddress;
@@ -18,15 +18,15 @@ import org.huitong.person.PersonMessages;
 import org.huitong.person.PersonName;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Message;
+import org.huitong.platform.Texts;
 
 /**
  * The rules of what guests write about themselves. Only what the category asks for is looked at; faults are added to the
  * errors under the names of the form's fields, which are those of the API.
  *
- * @param testRegion whether identity numbers of the invented region 000000 pass
- * @param today the present day in Asia/Shanghai
+ * @param form the fields that are asked
  */
-record DetailRules(Category category, boolean testRegion, LocalDate today, FieldErrors errors) {
+record DetailRules(Form form, AnswerRule.Circumstances circumstances, FieldErrors errors) {
     /** Long enough for every organisation met in practice, short enough for a badge of two lines. */
     static final int LINE_MAX = 100;
 
@@ -75,7 +75,7 @@ record DetailRules(Category category, boolean testRegion, LocalDate today, Field
 
     private Optional<IdentityDocument> document(Correction typed, DocumentType onFile) {
         boolean noNumber = isBlank(typed.documentNumber());
-        if (category.field("document").isEmpty()) {
+        if (!form.asks("document")) {
             return Optional.empty();
         }
         String typedType = Texts.tidy(typed.documentType());
@@ -97,7 +97,8 @@ record DetailRules(Category category, boolean testRegion, LocalDate today, Field
                 ? wrong("documentType", "UNKNOWN", RegistrationRuleMessages::documentTypeUnknown)
                 : value(
                         "documentNumber",
-                        IdentityDocument.check(type.get(), typed.documentNumber(), testRegion, today));
+                        IdentityDocument.check(
+                                type.get(), typed.documentNumber(), circumstances.testRegion(), circumstances.today()));
     }
 
     private String line(String field, String typed, Function<RegistrationRuleMessages, String> missing) {
@@ -117,11 +118,11 @@ record DetailRules(Category category, boolean testRegion, LocalDate today, Field
 
     /** Whether there is anything to check: the category asks for it, and it is required or given. */
     private boolean asked(String field, String typed) {
-        return category.field(field).isPresent() && (required(field) || !isBlank(typed));
+        return form.asks(field) && (required(field) || !isBlank(typed));
     }
 
     private boolean required(String field) {
-        return category.field(field).map(Category.Field::required).orElse(false);
+        return form.requires(field);
     }
 
     private <T> Optional<T> wrong(String field, String code, Function<RegistrationRuleMessages, String> wording) {

@@ -11,6 +11,7 @@ import org.huitong.person.Mobile;
 import org.huitong.person.People;
 import org.huitong.person.Person;
 import org.huitong.person.PersonName;
+import org.huitong.platform.Texts;
 
 /** What a list says of somebody who is registered, beside what is on file. A blank cell says nothing. */
 record EnrolmentChange(Registration registration, People people) {

@@ -21,6 +21,7 @@ import org.huitong.person.People;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
+import org.huitong.platform.Texts;
 
 /** Finds out what a list would do: whom it knows, who is new, what changes and what breaks a rule. */
 @ApplicationScoped
@@ -45,6 +46,7 @@ class EnrolmentRules {
      * What is to be done with a row.
      *
      * @param details null where a rule is broken, and where category is null too
+     * @param answers to the organiser's own fields, of somebody new
      * @param pools in which somebody new takes a place
      * @param registration the one there is; null for somebody new
      */
@@ -53,6 +55,7 @@ class EnrolmentRules {
             Application application,
             Category category,
             Details details,
+            Map<String, String> answers,
             List<ForumQuota> pools,
             Registration registration) {}
 
@@ -109,13 +112,16 @@ class EnrolmentRules {
         var errors = new FieldErrors();
         try {
             var accepted = new RegistrationRules(
-                            submissions.rules(category, errors), round.pools(category), typed.notice(), errors)
+                            category.form().asList(),
+                            submissions.circumstances(category.edition),
+                            round.pools(category),
+                            typed.notice())
                     .check(typed);
             List<String> forums =
                     accepted.pools().stream().map(pool -> pool.forum.code).toList();
             var examined = new Examined(
                     Examined.Kind.NEW, errors, List.of(), List.of(), null, null, identity(key), category.code, forums);
-            return new Plan(examined, typed, category, accepted.details(), accepted.pools(), null);
+            return new Plan(examined, typed, category, accepted.details(), accepted.answers(), accepted.pools(), null);
         } catch (Invalid invalid) {
             return wrong(invalid.errors(), category.code, typed, key);
         }
@@ -132,8 +138,9 @@ class EnrolmentRules {
         if (!code.isEmpty() && !code.equals(category.code)) {
             add(errors, "category", "OTHER_CATEGORY", m -> m.otherCategory(category.name));
         }
-        Optional<Details> details =
-                submissions.rules(category, errors).check(change.merged(typed), registration.person);
+        Optional<Details> details = new DetailRules(
+                        category.form().asList(), submissions.circumstances(category.edition), errors)
+                .check(change.merged(typed), registration.person);
         details.flatMap(change::newDocument)
                 .flatMap(document -> round.known.holder(key))
                 .filter(holder -> !holder.id.equals(registration.id))
@@ -155,7 +162,7 @@ class EnrolmentRules {
                 identity(key),
                 category.code,
                 List.of());
-        return new Plan(examined, typed, category, details.orElse(null), List.of(), registration);
+        return new Plan(examined, typed, category, details.orElse(null), Map.of(), List.of(), registration);
     }
 
     /** A list takes places for those who are new; whoever has some keeps them. */
@@ -173,7 +180,7 @@ class EnrolmentRules {
     private static Plan wrong(FieldErrors errors, String category, Application typed, KnownGuests.Key key) {
         var examined = new Examined(
                 Examined.Kind.WRONG, errors, List.of(), List.of(), null, null, identity(key), category, List.of());
-        return new Plan(examined, typed, null, null, List.of(), null);
+        return new Plan(examined, typed, null, null, Map.of(), List.of(), null);
     }
 
     private static FieldErrors error(String field, String code, Function<EnrolmentMessages, String> wording) {

@@ -29,6 +29,7 @@ import org.huitong.platform.DomainEvent;
 public class Enrolments {
     private final EnrolmentRules rules;
     private final Submissions submissions;
+    private final Answers answers;
     private final Places places;
     private final People people;
     private final Editions editions;
@@ -40,6 +41,7 @@ public class Enrolments {
     Enrolments(
             EnrolmentRules rules,
             Submissions submissions,
+            Answers answers,
             Places places,
             People people,
             Editions editions,
@@ -48,6 +50,7 @@ public class Enrolments {
             Clock clock) {
         this.rules = rules;
         this.submissions = submissions;
+        this.answers = answers;
         this.places = places;
         this.people = people;
         this.editions = editions;
@@ -109,7 +112,7 @@ public class Enrolments {
 
     private Registration register(EnrolmentRules.Plan plan) {
         Application typed = plan.application();
-        return submissions.write(
+        Registration registration = submissions.write(
                 plan.category(),
                 plan.details(),
                 typed.notice(),
@@ -117,6 +120,8 @@ public class Enrolments {
                 Registration.Channel.IMPORTED,
                 language(plan.details()),
                 onceKey(plan.category(), plan.details()));
+        answers.keep(registration, plan.answers());
+        return registration;
     }
 
     /** Whom a name in Latin letters belongs to reads English rather than Chinese. */

@@ -27,6 +27,7 @@ import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Language;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
+import org.huitong.platform.Texts;
 import org.huitong.platform.sheet.SheetWriter;
 
 /** Where a list of registrations is taken out of the system: with the columns that are needed, and for a purpose. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.huitong.identity.Roles;
 import org.huitong.person.FullReading;
@@ -45,6 +46,20 @@ class GuestReadingPages {
         RegistrationView view = desk.open(reference).view();
         ReadingPurpose chosen = ReadingPurpose.of(purpose);
         return FullReading.ofMobile(view.name(), registrations.readMobile(view.id(), chosen), address(reference));
+    }
+
+    @POST
+    @Path("{reference}/answer-reading")
+    public TemplateInstance readAnswer(
+            @PathParam("reference") String reference,
+            @QueryParam("field") String field,
+            @FormParam("purpose") String purpose) {
+        RegistrationView view = desk.open(reference).view();
+        ReadingPurpose chosen = ReadingPurpose.of(purpose);
+        return desk.readAnswer(reference, field, chosen)
+                .map(answer ->
+                        FullReading.of(view.name(), answer.label().toString(), answer.text(), address(reference)))
+                .orElseThrow(Registrations::notFound);
     }
 
     private static String address(String reference) {

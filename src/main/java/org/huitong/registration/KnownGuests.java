@@ -17,6 +17,7 @@ import org.huitong.person.IdentityDocument;
 import org.huitong.person.Mobile;
 import org.huitong.person.People;
 import org.huitong.person.PersonName;
+import org.huitong.platform.Texts;
 
 /**
  * Those of a list who are registered already: by reference, by document, or, without either, by name and mobile number.

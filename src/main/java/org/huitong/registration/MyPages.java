@@ -20,11 +20,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.huitong.category.Categories;
-import org.huitong.category.CategoryView;
 import org.huitong.edition.Editions;
+import org.huitong.form.FormView;
+import org.huitong.form.TypedAnswers;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Audience;
 import org.huitong.identity.LinkRenewal;
@@ -36,10 +38,12 @@ import org.huitong.platform.Invalid;
 import org.huitong.platform.Language;
 import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
-import org.huitong.platform.Option;
 import org.huitong.platform.QrCode;
 import org.huitong.platform.Refused;
+import org.huitong.platform.SentForm;
 import org.huitong.platform.TooMany;
+import org.huitong.privacy.PrivacyNotice;
+import org.huitong.privacy.PrivacyNotices;
 
 /** A guest's own pages, behind the personal link: where everything about taking part stands and can be done. */
 @Path("/my")
@@ -85,20 +89,17 @@ class MyPages {
 
     record ChangePage(
             RegistrationView view,
-            CategoryView category,
+            PrivacyNotice notice,
             RegistrationForm form,
+            FormView fields,
             FieldErrors errors,
-            Message<?> problem) {
-        public List<Option> documentTypes() {
-            return RegisterPages.DOCUMENT_TYPES;
-        }
-    }
+            Message<?> problem) {}
 
     @Inject
     Registrations registrations;
 
     @Inject
-    Categories categories;
+    PrivacyNotices notices;
 
     @Inject
     PersonalLinks links;
@@ -151,7 +152,7 @@ class MyPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@BeanParam RegistrationForm form) {
         try {
-            registrations.resubmit(actor.subjectId(), form.correction());
+            registrations.resubmit(actor.subjectId(), form.correction(TypedAnswers.ofForm(SentForm.values())));
             return home("?done=changed");
         } catch (Invalid invalid) {
             return changes(422, view(), form, invalid.errors(), null);
@@ -222,10 +223,25 @@ class MyPages {
 
     private Response changes(
             int status, RegistrationView view, RegistrationForm form, FieldErrors errors, Message<?> problem) {
-        CategoryView category = categories.view(view.categoryCode()).orElseThrow();
+        Registrations.Correctable correctable = registrations.correctable(view.id());
+        var typed = new HashMap<String, List<String>>();
+        // What was sent counts, with all that was left empty; what is on file only where nothing was sent yet.
+        typed.putAll(status == 200 ? correctable.typed() : SentForm.values());
+        typed.putAll(form.typed());
+        var keeps = new HashMap<>(correctable.keeps());
+        keep(keeps, "document", view.document());
+        keep(keeps, "mobile", view.mobile());
+        keep(keeps, "email", view.email());
+        var fields = new FormView(correctable.form(), typed, keeps, registrations.circumstances());
         return Response.status(status)
-                .entity(Templates.changes(new ChangePage(view, category, form, errors, problem)))
+                .entity(Templates.changes(new ChangePage(view, notices.current(), form, fields, errors, problem)))
                 .build();
+    }
+
+    private static void keep(Map<String, String> keeps, String field, String masked) {
+        if (masked != null) {
+            keeps.put(field, masked);
+        }
     }
 
     private MyPage page() {

@@ -17,19 +17,20 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.huitong.category.Categories;
 import org.huitong.category.CategoryView;
+import org.huitong.form.FormView;
+import org.huitong.form.TypedAnswers;
 import org.huitong.identity.Audience;
-import org.huitong.person.DocumentType;
-import org.huitong.person.PersonMessages;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Language;
 import org.huitong.platform.Message;
-import org.huitong.platform.Option;
 import org.huitong.platform.Refused;
+import org.huitong.platform.SentForm;
 import org.huitong.privacy.PrivacyNotice;
 import org.huitong.privacy.PrivacyNotices;
 
@@ -39,10 +40,6 @@ import org.huitong.privacy.PrivacyNotices;
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class RegisterPages {
-    static final List<Option> DOCUMENT_TYPES = Arrays.stream(DocumentType.values())
-            .map(type -> new Option(type.name(), Message.of(PersonMessages.class, type::label)))
-            .toList();
-
     @CheckedTemplate(basePath = "registration")
     static class Templates {
         static native TemplateInstance register(List<CategoryView> open, List<CategoryView> others);
@@ -62,12 +59,9 @@ class RegisterPages {
             List<Slot> slots,
             PrivacyNotice notice,
             RegistrationForm form,
+            FormView fields,
             FieldErrors errors,
             Message<?> problem) {
-        public List<Option> documentTypes() {
-            return DOCUMENT_TYPES;
-        }
-
         /** Whether the notice in force was agreed to; an older one has to be agreed to anew. */
         public boolean noticeAgreed() {
             return notice.code.equals(form.notice());
@@ -77,10 +71,6 @@ class RegisterPages {
         public boolean chosen(ForumChoice forum) {
             return form.waiting().contains(forum.code())
                     || !forum.full() && form.forums().contains(forum.code());
-        }
-
-        public boolean asksForums() {
-            return category.field("forums") != null;
         }
     }
 
@@ -142,7 +132,7 @@ class RegisterPages {
         }
         try {
             Submitted submitted = registrations.submit(
-                    form.application(category.code()),
+                    form.application(category.code(), TypedAnswers.ofForm(SentForm.values())),
                     Registration.Channel.WEB,
                     Language.current().getLanguage());
             return Response.seeOther(URI.create(Audience.GUEST.path(submitted.token()) + "?to=confirmation"))
@@ -157,8 +147,11 @@ class RegisterPages {
     private Response page(
             int status, CategoryView category, RegistrationForm form, FieldErrors errors, Message<?> problem) {
         List<Slot> slots = Slot.of(registrations.choices(category.code()));
+        var typed = new HashMap<>(SentForm.values());
+        typed.putAll(form.typed());
+        var fields = new FormView(category.form(), typed, Map.of(), registrations.circumstances());
         return Response.status(status)
-                .entity(Templates.form(new FormPage(category, slots, notices.current(), form, errors, problem)))
+                .entity(Templates.form(new FormPage(category, slots, notices.current(), form, fields, errors, problem)))
                 .build();
     }
 

@@ -18,6 +18,7 @@ import org.huitong.person.SearchText;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 import org.huitong.platform.StoredEntity;
+import org.huitong.platform.Texts;
 
 /** A person in an edition under a category: 报名. Moves from status to status that make no sense are refused with 409. */
 @Entity

@@ -104,9 +104,15 @@ class RegistrationDemo implements DemoPart {
     PersonalLinks links;
 
     @Inject
+    Answers answers;
+
+    @Inject
     Clock clock;
 
     record QuotaSeed(String code, Map<String, Integer> quota) {}
+
+    /** What can be written into a field, by its key. */
+    static final class AnswerTexts extends LinkedHashMap<String, List<String>> {}
 
     record Reviews(List<String> changes, List<String> rejections) {}
 
@@ -126,6 +132,8 @@ class RegistrationDemo implements DemoPart {
         List<ForumQuota> pools = pools(categories);
         List<Registration> registrations = registrations(guests(categories, random), random);
         registrations.forEach(registration -> registration.persist());
+        var answered = new DemoAnswers(data.read("answers.json", AnswerTexts.class));
+        registrations.forEach(registration -> answers.keep(registration, answered.of(registration)));
         List<Place> places = new DemoPlaces(pools, random).assign(registrations);
         pools.forEach(pool -> pool.persist());
         places.forEach(place -> place.persist());

@@ -1,8 +1,11 @@
 package org.huitong.registration;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.huitong.form.TypedAnswers;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
@@ -72,11 +75,41 @@ record RegistrationForm(
         return "true".equals(sensitive);
     }
 
-    Correction correction() {
-        return new Correction(name, latinName, documentType, documentNumber, mobile, email, organisation, position);
+    /** By the names of the inputs, for the form that is shown again. */
+    Map<String, List<String>> typed() {
+        var typed = new HashMap<String, List<String>>();
+        put(typed, "name", name);
+        put(typed, "latinName", latinName);
+        put(typed, "documentType", documentType);
+        put(typed, "documentNumber", documentNumber);
+        put(typed, "mobile", mobile);
+        put(typed, "email", email);
+        put(typed, "organisation", organisation);
+        put(typed, "position", position);
+        return typed;
     }
 
-    Application application(String category) {
+    private static void put(Map<String, List<String>> typed, String input, String value) {
+        if (value != null) {
+            typed.put(input, List.of(value));
+        }
+    }
+
+    Correction correction(TypedAnswers answers) {
+        return new Correction(
+                name,
+                latinName,
+                documentType,
+                documentNumber,
+                mobile,
+                email,
+                organisation,
+                position,
+                answers,
+                sensitiveAgreed());
+    }
+
+    Application application(String category, TypedAnswers answers) {
         return new Application(
                 category,
                 name,
@@ -93,6 +126,7 @@ record RegistrationForm(
                         .toList(),
                 notice,
                 sensitiveAgreed(),
-                submissionKey);
+                submissionKey,
+                answers);
     }
 }

@@ -3,8 +3,8 @@ package org.huitong.registration;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.util.List;
-import org.huitong.category.Category;
 import org.huitong.category.CategoryView;
+import org.huitong.form.Field;
 import org.huitong.platform.LocalText;
 
 /** Words of registration. */
@@ -63,12 +63,8 @@ public interface RegistrationMessages {
     @Message("目前没有开放报名的类别")
     String noneOpen();
 
-    @Message("需要填写：姓名、手机号码{#for field in fields}、{registration:fieldName(field.field)}{/for}")
-    String asksFor(List<Category.Field> fields);
-
-    @Message(
-            "{#switch field}{#case \"document\"}证件{#case \"email\"}电子邮箱{#case \"organisation\"}单位{#case \"position\"}职务{#case \"latinName\"}外文姓名{#case \"forums\"}参加的论坛{/switch}")
-    String fieldName(String field);
+    @Message("需要填写：{#for field in fields}{field.title}{#if field_hasNext}、{/if}{/for}")
+    String asksFor(List<Field> fields);
 
     @Message("报名截止：{moment}。")
     String closesOn(String moment);
@@ -95,26 +91,14 @@ public interface RegistrationMessages {
     @Message("姓名")
     String name();
 
-    @Message("与证件上的写法一致，用于证件制作和现场核验")
-    String nameHelp();
-
     @Message("外文姓名")
     String latinName();
-
-    @Message("证件类型")
-    String documentType();
 
     @Message("证件号码")
     String documentNumber();
 
-    @Message("按证件填写，空格和大小写不限。居民身份证为18位，末位可为X；护照为5至20位字母和数字")
-    String documentHelp();
-
     @Message("手机号码")
     String mobile();
-
-    @Message("用于联系您。内地号码直接填写，其他地区请加区号，如 +852")
-    String mobileHelp();
 
     @Message("电子邮箱")
     String email();
@@ -124,9 +108,6 @@ public interface RegistrationMessages {
 
     @Message("职务")
     String position();
-
-    @Message("现为 {masked}，留空则不变")
-    String keeps(String masked);
 
     @Message("参加的论坛和活动")
     String forums();
@@ -145,6 +126,12 @@ public interface RegistrationMessages {
 
     @Message("阅读《个人信息处理告知书》（{code} 版）")
     String readNotice(String code);
+
+    @Message("涉及：{form:list(names)}。")
+    String sensitiveCovers(List<String> names);
+
+    @Message("您填写的其他信息")
+    String answers();
 
     @Message("提交报名")
     String submit();

@@ -24,11 +24,13 @@ class RegistrationQueries {
 
     private final EntityManager database;
     private final People people;
+    private final Answers answers;
 
     @Inject
-    RegistrationQueries(EntityManager database, People people) {
+    RegistrationQueries(EntityManager database, People people, Answers answers) {
         this.database = database;
         this.people = people;
+        this.answers = answers;
     }
 
     Optional<RegistrationView> view(long registrationId) {
@@ -62,7 +64,9 @@ class RegistrationQueries {
                 registration.jobTitle,
                 registration.channel,
                 registration.submittedAt,
-                Place.ofRegistration(registration).stream().map(this::view).toList());
+                Place.ofRegistration(registration).stream().map(this::view).toList(),
+                answers.views(registration),
+                registration.sensitiveConsent);
     }
 
     private PlaceView view(Place place) {

@@ -17,6 +17,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huitong.form.TypedAnswers;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Roles;
 import org.huitong.person.DocumentType;
@@ -48,6 +50,7 @@ class RegistrationResource {
      *
      * @param submissionKey any text of the sender's that makes sending the same registration twice the same as once; may
      *     be left out
+     * @param answers to the fields of the organiser's own, by key: a text, a list of texts, or an object of an answer's parts
      */
     record Request(
             String category,
@@ -61,7 +64,8 @@ class RegistrationResource {
             String position,
             List<String> forums,
             Consents consents,
-            String submissionKey) {
+            String submissionKey,
+            Map<String, Object> answers) {
         Application application() {
             return new Application(
                     category,
@@ -80,7 +84,8 @@ class RegistrationResource {
                                     .toList(),
                     consents == null ? null : consents.notice(),
                     consents != null && Boolean.TRUE.equals(consents.sensitive()),
-                    submissionKey);
+                    submissionKey,
+                    TypedAnswers.ofJson(answers));
         }
     }
 
@@ -110,7 +115,8 @@ class RegistrationResource {
             String organisation,
             String position,
             String submittedAt,
-            List<ShownPlace> places) {
+            List<ShownPlace> places,
+            Map<String, String> answers) {
         static Shown of(RegistrationView view) {
             return new Shown(
                     view.reference(),
@@ -126,7 +132,10 @@ class RegistrationResource {
                     view.organisation(),
                     view.position(),
                     When.iso(view.submittedAt()),
-                    view.places().stream().map(ShownPlace::of).toList());
+                    view.places().stream().map(ShownPlace::of).toList(),
+                    view.answers().isEmpty()
+                            ? null
+                            : view.answers().stream().collect(Collectors.toMap(AnswerView::key, AnswerView::code)));
         }
     }
 
@@ -148,7 +157,8 @@ class RegistrationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response register(Request request) {
         Request asked = Optional.ofNullable(request)
-                .orElseGet(() -> new Request(null, null, null, null, null, null, null, null, null, null, null, null));
+                .orElseGet(() ->
+                        new Request(null, null, null, null, null, null, null, null, null, null, null, null, null));
         try {
             Submitted submitted = registrations.submit(
                     asked.application(),

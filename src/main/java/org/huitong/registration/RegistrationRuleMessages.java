@@ -48,7 +48,7 @@ public interface RegistrationRuleMessages {
     @Message("告知书已更新为 {code} 版，请阅读后重新勾选")
     String noticeOutdated(String code);
 
-    @Message("证件号码属于敏感个人信息，须单独勾选同意后才能收集")
+    @Message("其中有敏感个人信息，须单独勾选同意后才能收集")
     String sensitiveMissing();
 
     @Message("初审和终审须由两人分别完成。此报名由您初审，请由另一位终审人员处理。")

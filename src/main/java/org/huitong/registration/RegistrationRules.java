@@ -6,45 +6,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.huitong.category.Category;
+import org.huitong.form.AnswerRule;
+import org.huitong.form.Form;
+import org.huitong.form.FormRules;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Message;
+import org.huitong.platform.Texts;
 
 /**
- * The rules of an application under a category that is open: details, forums and consents, all checked before anything
- * is told.
+ * The rules of an application under a category that is open: answers, details, forums and consents, all checked before
+ * anything is told.
  *
+ * @param form what the category asks
  * @param pools the forums that people of this category can choose
  * @param noticeCode the privacy notice in force
  */
-record RegistrationRules(DetailRules details, List<ForumQuota> pools, String noticeCode, FieldErrors errors) {
+record RegistrationRules(
+        Form form,
+        AnswerRule.Circumstances circumstances,
+        List<ForumQuota> pools,
+        String noticeCode,
+        FieldErrors errors) {
     private static final int ECHO_MAX = 20;
 
     /**
      * An application that keeps all rules.
      *
+     * @param answers to the organiser's own fields, by key
      * @param waiting ids of the pools for which a place on the waiting list would do
      */
-    record Accepted(Details details, List<ForumQuota> pools, List<Long> waiting) {}
+    record Accepted(Details details, Map<String, String> answers, List<ForumQuota> pools, List<Long> waiting) {}
+
+    RegistrationRules(Form form, AnswerRule.Circumstances circumstances, List<ForumQuota> pools, String noticeCode) {
+        this(form, circumstances, pools, noticeCode, new FieldErrors());
+    }
 
     /** @throws org.huitong.platform.Invalid with everything that is wrong, in the order of the form */
     Accepted check(Application application) {
-        Optional<Details> checked = details.check(application.details(), null);
+        FormRules.Kept kept = new FormRules(form, circumstances).check(application.answers(), Map.of(), errors);
+        Optional<Details> checked =
+                new DetailRules(kept.shown(), circumstances, errors).check(application.details(), null);
         Map<String, Boolean> chosen = chosen(application.forums());
         List<ForumQuota> taken = forums(chosen);
-        consents(application);
-        errors.orElseThrow();
+        consents(application, kept);
+        errors.inOrder(form::position).orElseThrow();
         List<Long> waiting = taken.stream()
                 .filter(pool -> chosen.get(pool.forum.code))
                 .map(pool -> pool.id)
                 .toList();
-        return new Accepted(checked.orElseThrow(), taken, waiting);
+        return new Accepted(checked.orElseThrow(), kept.answers(), taken, waiting);
     }
 
     /** Codes of the chosen forums, each once, with whether waiting would do. */
     private Map<String, Boolean> chosen(List<Application.Choice> choices) {
         Map<String, Boolean> chosen = new LinkedHashMap<>();
-        if (choices != null && category().field("forums").isPresent()) {
+        if (choices != null && form.asks("forums")) {
             choices.stream()
                     .filter(choice -> choice.forum() != null && !choice.forum().isBlank())
                     .forEach(choice -> chosen.merge(choice.forum().strip(), choice.waiting(), Boolean::logicalOr));
@@ -55,8 +71,7 @@ record RegistrationRules(DetailRules details, List<ForumQuota> pools, String not
     private List<ForumQuota> forums(Map<String, Boolean> chosen) {
         var taken = new ArrayList<ForumQuota>();
         chosen.keySet().forEach(code -> pool(code).ifPresentOrElse(pool -> add(pool, taken), () -> notOffered(code)));
-        if (chosen.isEmpty()
-                && category().field("forums").map(Category.Field::required).orElse(false)) {
+        if (chosen.isEmpty() && form.requires("forums")) {
             wrong("forums", "MISSING", RegistrationRuleMessages::forumsMissing);
         }
         return taken;
@@ -80,23 +95,25 @@ record RegistrationRules(DetailRules details, List<ForumQuota> pools, String not
         return pools.stream().filter(pool -> pool.forum.code.equals(forum)).findFirst();
     }
 
-    private void consents(Application application) {
+    private void consents(Application application, FormRules.Kept kept) {
         String agreed = Texts.tidy(application.notice());
         if (agreed.isEmpty()) {
             wrong("notice", "MISSING", RegistrationRuleMessages::noticeMissing);
         } else if (!agreed.equals(noticeCode)) {
             wrong("notice", "NOTICE_OUTDATED", m -> m.noticeOutdated(noticeCode));
         }
-        boolean documentTaken = category().field("document").isPresent()
-                && (category().field("document").get().required()
-                        || !Texts.tidy(application.documentNumber()).isEmpty());
-        if (documentTaken && !application.sensitive()) {
+        boolean documentTaken = form.requires("document")
+                || form.asks("document")
+                        && !Texts.tidy(application.documentNumber()).isEmpty();
+        if ((documentTaken || sensitive(kept)) && !application.sensitive()) {
             wrong("sensitive", "MISSING", RegistrationRuleMessages::sensitiveMissing);
         }
     }
 
-    private Category category() {
-        return details.category();
+    /** Whether any answer that is kept needs the consent of its own. */
+    static boolean sensitive(FormRules.Kept kept) {
+        return kept.shown().sensitive().stream()
+                .anyMatch(field -> kept.answers().containsKey(field.key()));
     }
 
     private void wrong(String field, String code, Function<RegistrationRuleMessages, String> wording) {

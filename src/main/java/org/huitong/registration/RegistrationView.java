@@ -15,6 +15,8 @@ import org.huitong.platform.LocalText;
  * @param sex null where the document does not tell
  * @param submittedAt conference clock
  * @param places by time
+ * @param answers to the organiser's own fields, in the order of the form
+ * @param sensitiveConsent whether the separate consent to sensitive data was given
  */
 public record RegistrationView(
         long id,
@@ -35,4 +37,6 @@ public record RegistrationView(
         String position,
         Registration.Channel channel,
         Instant submittedAt,
-        List<PlaceView> places) {}
+        List<PlaceView> places,
+        List<AnswerView> answers,
+        boolean sensitiveConsent) {}

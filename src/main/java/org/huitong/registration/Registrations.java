@@ -8,17 +8,23 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huitong.edition.Editions;
+import org.huitong.form.AnswerRule;
+import org.huitong.form.Form;
+import org.huitong.form.FormRules;
 import org.huitong.person.Mobile;
 import org.huitong.person.People;
 import org.huitong.person.ReadingPurpose;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Language;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
+import org.huitong.platform.Texts;
 
 /**
  * The door to registrations of the current edition: what guests do, and what others may know; what reviewers decide
@@ -28,6 +34,7 @@ import org.huitong.platform.Refused;
 public class Registrations {
     private final Editions editions;
     private final Submissions submissions;
+    private final Answers answers;
     private final Places places;
     private final People people;
     private final RegistrationQueries queries;
@@ -39,6 +46,7 @@ public class Registrations {
     Registrations(
             Editions editions,
             Submissions submissions,
+            Answers answers,
             Places places,
             People people,
             RegistrationQueries queries,
@@ -47,6 +55,7 @@ public class Registrations {
             Clock clock) {
         this.editions = editions;
         this.submissions = submissions;
+        this.answers = answers;
         this.places = places;
         this.people = people;
         this.queries = queries;
@@ -78,10 +87,15 @@ public class Registrations {
     public void resubmit(long registrationId, Correction correction) {
         Registration registration = locked(registrationId);
         RegistrationFacts before = RegistrationFacts.of(registration.resubmit(), registration, people);
+        Form form = registration.category.form();
+        AnswerRule.Circumstances circumstances = submissions.circumstances(registration.edition);
         var errors = new FieldErrors();
+        FormRules.Kept kept =
+                new FormRules(form, circumstances).check(correction.answers(), answers.of(registration), errors);
         Optional<Details> details =
-                submissions.rules(registration.category, errors).check(correction, registration.person);
-        errors.orElseThrow();
+                new DetailRules(kept.shown(), circumstances, errors).check(correction, registration.person);
+        consent(registration, correction, kept, errors);
+        errors.inOrder(form::position).orElseThrow();
         Details checked = details.orElseThrow();
         checked.person()
                 .document()
@@ -91,6 +105,7 @@ public class Registrations {
         people.change(registration.person, checked.person());
         registration.organisation = checked.organisation();
         registration.jobTitle = checked.position();
+        answers.replace(registration, form, kept.answers());
         registration.submittedAt = clock.instant();
         registration.describe(registration.person);
         RegistrationFacts after = RegistrationFacts.of(registration.status, registration, people);
@@ -101,6 +116,53 @@ public class Registrations {
         } catch (RuntimeException e) {
             throw DatabaseClash.in(e) ? Submissions.duplicate() : e;
         }
+    }
+
+    /** What is sensitive and new needs the consent that was not asked for before. */
+    private static void consent(
+            Registration registration, Correction correction, FormRules.Kept kept, FieldErrors errors) {
+        boolean document = kept.shown().asks("document")
+                && !Texts.tidy(correction.documentNumber()).isEmpty();
+        if (document || RegistrationRules.sensitive(kept)) {
+            registration.sensitiveConsent |= correction.sensitive();
+            if (!registration.sensitiveConsent) {
+                errors.add(
+                        "sensitive",
+                        "MISSING",
+                        Message.of(RegistrationRuleMessages.class, RegistrationRuleMessages::sensitiveMissing));
+            }
+        }
+    }
+
+    /**
+     * What the guest may correct, as the form shows it.
+     *
+     * @param typed what is on file and may be shown, by the names of the inputs
+     * @param keeps masked answers on file that stay where nothing is written instead, by field
+     */
+    record Correctable(Form form, Map<String, List<String>> typed, Map<String, String> keeps) {}
+
+    /** @throws Refused 404 if there is no such registration */
+    @Transactional
+    Correctable correctable(long registrationId) {
+        Registration registration = Registration.byId(registrationId).orElseThrow(Registrations::notFound);
+        Form form = registration.category.form();
+        var typed = new HashMap<String, List<String>>();
+        var keeps = new HashMap<String, String>();
+        answers.of(registration).forEach((key, value) -> form.field(key).ifPresent(field -> {
+            if (field.sensitive()) {
+                keeps.put(key, field.kind().rule().masked(value, Language.current()));
+            } else {
+                field.kind().rule().inputs(value).forEach((part, all) -> typed.put(field.input() + part, all));
+            }
+        }));
+        return new Correctable(form, typed, keeps);
+    }
+
+    /** What the rules of a form need to know today, for showing it. */
+    @Transactional
+    AnswerRule.Circumstances circumstances() {
+        return submissions.circumstances(editions.current());
     }
 
     /** The guest does not come; what was held goes to whoever waits. */

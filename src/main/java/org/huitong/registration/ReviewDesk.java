@@ -1,6 +1,7 @@
 package org.huitong.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -16,6 +17,9 @@ import org.huitong.person.IdentityDocument;
 import org.huitong.person.People;
 import org.huitong.person.PersonMessages;
 import org.huitong.person.ReadingPurpose;
+import org.huitong.platform.DomainEvent;
+import org.huitong.platform.Language;
+import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 
@@ -25,6 +29,8 @@ class ReviewDesk {
     private final Editions editions;
     private final RegistrationQueries queries;
     private final People people;
+    private final Answers answers;
+    private final Event<DomainEvent> events;
     private final AuditLog log;
     private final Actor actor;
     private final ReviewScope scope;
@@ -34,12 +40,16 @@ class ReviewDesk {
             Editions editions,
             RegistrationQueries queries,
             People people,
+            Answers answers,
+            Event<DomainEvent> events,
             AuditLog log,
             Actor actor,
             ReviewScope scope) {
         this.editions = editions;
         this.queries = queries;
         this.people = people;
+        this.answers = answers;
+        this.events = events;
         this.log = log;
         this.actor = actor;
         this.scope = scope;
@@ -75,6 +85,10 @@ class ReviewDesk {
 
         public String mobileReading() {
             return "/admin/registrations/" + view.reference() + "/mobile-reading";
+        }
+
+        public String answerReading(AnswerView answer) {
+            return "/admin/registrations/" + view.reference() + "/answer-reading?field=" + answer.key();
         }
 
         public String linkRenewal() {
@@ -137,6 +151,26 @@ class ReviewDesk {
     Optional<IdentityDocument> readDocument(String reference, ReadingPurpose purpose) {
         return people.readDocument(find(reference).person, purpose, reference);
     }
+
+    /**
+     * A sensitive answer, whole; written to the log before it is shown.
+     *
+     * @return empty if there is no such answer
+     */
+    @Transactional
+    Optional<FullAnswer> readAnswer(String reference, String key, ReadingPurpose purpose) {
+        Registration registration = find(reference);
+        return answers.of(registration, key).flatMap(value -> registration.category.fields.stream()
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .map(field -> {
+                    events.fire(new AnswerRead(registration.id, reference, key, purpose.name()));
+                    return new FullAnswer(field.label(), field.kind().rule().shown(field, value, Language.current()));
+                }));
+    }
+
+    /** An answer as it was given. */
+    record FullAnswer(LocalText label, String text) {}
 
     private List<HistoryLine> history(Registration registration) {
         return Stream.concat(

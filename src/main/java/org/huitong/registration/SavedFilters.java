@@ -14,6 +14,7 @@ import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
+import org.huitong.platform.Texts;
 
 /** The filters that members of staff keep for themselves or share. */
 @ApplicationScoped

@@ -24,6 +24,7 @@ import org.huitong.category.Categories;
 import org.huitong.category.Category;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
+import org.huitong.form.AnswerRule;
 import org.huitong.identity.Audience;
 import org.huitong.identity.PersonalLinks;
 import org.huitong.person.DocumentType;
@@ -36,6 +37,7 @@ import org.huitong.platform.HuitongConfig;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
+import org.huitong.platform.Texts;
 import org.huitong.platform.WallClock;
 import org.huitong.platform.When;
 import org.huitong.privacy.PrivacyNotices;
@@ -55,6 +57,7 @@ class Submissions {
     private final PrivacyNotices notices;
     private final People people;
     private final PersonalLinks links;
+    private final Answers answers;
     private final Places places;
     private final EntityManager database;
     private final Event<DomainEvent> events;
@@ -71,6 +74,7 @@ class Submissions {
             PrivacyNotices notices,
             People people,
             PersonalLinks links,
+            Answers answers,
             Places places,
             EntityManager database,
             Event<DomainEvent> events,
@@ -83,6 +87,7 @@ class Submissions {
         this.notices = notices;
         this.people = people;
         this.links = links;
+        this.answers = answers;
         this.places = places;
         this.database = database;
         this.events = events;
@@ -136,8 +141,8 @@ class Submissions {
         Edition edition = editions.current();
         Category category = open(application.category());
         String notice = notices.current().code;
-        var errors = new FieldErrors();
-        var accepted = new RegistrationRules(rules(category, errors), ForumQuota.registrable(category), notice, errors)
+        var accepted = new RegistrationRules(
+                        category.form(), circumstances(edition), ForumQuota.registrable(category), notice)
                 .check(application);
         Details details = accepted.details();
         List<byte[]> documentIndexes =
@@ -162,6 +167,7 @@ class Submissions {
                 channel,
                 language,
                 submissionKeys.stream().findFirst().orElse(null));
+        answers.keep(registration, accepted.answers());
         String token = links.firstToken(Audience.GUEST, registration.id);
         // Everything that needs no counter is written before the first counter is touched, and held by nobody else.
         database.flush();
@@ -213,9 +219,9 @@ class Submissions {
         return answer(stored, token);
     }
 
-    /** The rules of a guest's details under this category, on this day. */
-    DetailRules rules(Category category, FieldErrors errors) {
-        return new DetailRules(category, testRegion, today(), errors);
+    /** What the rules of a form need to know on this day. */
+    AnswerRule.Circumstances circumstances(Edition edition) {
+        return new AnswerRule.Circumstances(testRegion, today(), edition.firstDay, edition.lastDay);
     }
 
     /** The document as typed, if its number can be one. */

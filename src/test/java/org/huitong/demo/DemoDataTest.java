@@ -193,7 +193,7 @@ class DemoDataTest {
         var shape = new LinkedHashMap<String, String>();
         for (var category : load("categories")) {
             boolean asksForForums = stream(category.get("fields"))
-                    .anyMatch(f -> f.get("field").asText().equals("forums"));
+                    .anyMatch(f -> f.get("key").asText().equals("forums"));
             shape.put(
                     code(category),
                     (category.get("public").asBoolean() ? "open" : "invited") + (asksForForums ? ", forums" : ""));
@@ -298,9 +298,9 @@ class DemoDataTest {
                 "role");
         assertOneOf("THEATRE CLASSROOM U_SHAPE BANQUET", stream(load("bookings")), "layout");
         assertOneOf(
-                "document email organisation position forums latinName",
-                stream(load("categories")).flatMap(c -> stream(c.get("fields"))),
-                "field");
+                "name mobile document email organisation position forums latinName",
+                stream(load("categories")).flatMap(c -> stream(c.get("fields"))).filter(f -> !f.has("kind")),
+                "key");
     }
 
     @Test

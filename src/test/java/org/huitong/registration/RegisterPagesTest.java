@@ -107,11 +107,14 @@ class RegisterPagesTest {
     @Test
     void everyoneSeesWhatIsOpenAndWhatIsAskedThere() {
         String zh = Demo.page().get("/register").asString();
-        assertTrue(zh.contains("href=\"/register/AUDIENCE\"") && zh.contains("需要填写：姓名、手机号码、证件、单位"), zh);
+        assertTrue(zh.contains("href=\"/register/AUDIENCE\"") && zh.contains("需要填写：姓名、证件、手机号码、电子邮箱、单位"), zh);
         assertFalse(zh.contains("href=\"/register/GUEST\""), "by invitation only");
         assertTrue(zh.contains("须凭邀请函报名"));
         String en = Demo.page().get("/register?lang=en").asString();
-        assertTrue(en.contains("You will be asked for: name, mobile number, identity document, organisation"), en);
+        assertTrue(
+                en.contains(
+                        "You will be asked for: Name, Identity document, Mobile number, E-mail address, Organisation"),
+                en);
         assertTrue(en.contains("By invitation only"));
     }
 

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.huitong.category.Category;
+import org.huitong.form.AnswerRule;
+import org.huitong.form.Field;
+import org.huitong.form.Form;
 import org.huitong.person.DocumentType;
 import org.huitong.person.Person;
 import org.huitong.platform.FieldErrors;
@@ -24,7 +26,11 @@ class RegistrationRulesTest {
     private static final Instant NOON = Instant.parse("2023-07-19T04:00:00Z");
     private static final Instant EVENING = Instant.parse("2023-07-19T10:00:00Z");
 
-    private final Category category = category("document", "email", "organisation", "position", "latinName", "forums");
+    private static final AnswerRule.Circumstances AROUND =
+            new AnswerRule.Circumstances(true, TODAY, LocalDate.of(2023, 7, 18), LocalDate.of(2023, 7, 19));
+
+    private final Form form =
+            form("name", "latinName", "document", "mobile", "email", "organisation", "position", "forums");
     private final List<ForumQuota> pools =
             List.of(pool(1, "01", MORNING, NOON), pool(2, "02", MORNING, NOON), pool(3, "03", NOON, EVENING));
 
@@ -78,8 +84,7 @@ class RegistrationRulesTest {
 
     @Test
     void whatTheCategoryDoesNotAskForIsNotLookedAtAndNotKept() {
-        var bare = category();
-        var accepted = rules(bare, new FieldErrors())
+        var accepted = rules(form("name", "mobile"))
                 .check(application(Map.of("documentType", "nonsense", "email", "nonsense", "forums", "X")));
         assertEquals(List.of(), accepted.pools());
         assertEquals(null, accepted.details().organisation());
@@ -100,13 +105,13 @@ class RegistrationRulesTest {
 
     private List<String> correct(Person onFile, String type, String number) {
         var errors = new FieldErrors();
-        new DetailRules(category, true, TODAY, errors)
+        new DetailRules(form, AROUND, errors)
                 .check(new Correction("王𬭚", "Wang Dan", type, number, "", "", "示例单位", "主任"), onFile);
         return told(errors);
     }
 
     private RegistrationRules.Accepted check(Application application) {
-        return rules(category, new FieldErrors()).check(application);
+        return rules(form).check(application);
     }
 
     private List<String> faults(Application application) {
@@ -122,8 +127,8 @@ class RegistrationRulesTest {
         return errors.all().stream().map(e -> e.field() + " " + e.code()).toList();
     }
 
-    private RegistrationRules rules(Category category, FieldErrors errors) {
-        return new RegistrationRules(new DetailRules(category, true, TODAY, errors), pools, "2023-1", errors);
+    private RegistrationRules rules(Form form) {
+        return new RegistrationRules(form, AROUND, pools, "2023-1");
     }
 
     /** A right application but for these fields; a forum that ends in ? would do with a place on the waiting list. */
@@ -146,13 +151,9 @@ class RegistrationRulesTest {
                 null);
     }
 
-    private static Category category(String... fields) {
-        var category = new Category();
-        category.code = "AUDIENCE";
-        category.fields = Stream.of(fields)
-                .map(field -> new Category.Field(field, true, null))
-                .toList();
-        return category;
+    private static Form form(String... fields) {
+        return new Form(
+                Stream.of(fields).map(field -> Field.fixed(field, true, null)).toList());
     }
 
     private static ForumQuota pool(long id, String code, Instant startsAt, Instant endsAt) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.huitong.category.Category;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
+import org.huitong.form.Field;
 import org.huitong.person.DocumentType;
 import org.huitong.person.IdentityDocument;
 import org.huitong.platform.LocalText;
@@ -35,12 +37,17 @@ final class Scene implements AutoCloseable {
 
     /** @param capacities of forums by code */
     static Scene with(Map<String, Integer> capacities) {
+        return asking(List.of(), capacities);
+    }
+
+    /** @param own fields of the category's own, between the fixed ones and the forums */
+    static Scene asking(List<Field> own, Map<String, Integer> capacities) {
         var scene = new Scene();
-        QuarkusTransaction.requiringNew().run(() -> scene.build(capacities));
+        QuarkusTransaction.requiringNew().run(() -> scene.build(own, capacities));
         return scene;
     }
 
-    private void build(Map<String, Integer> capacities) {
+    private void build(List<Field> own, Map<String, Integer> capacities) {
         Edition edition = get(Editions.class).current();
         Clock clock = get(Clock.class);
         var built = new Category();
@@ -53,13 +60,17 @@ final class Scene implements AutoCloseable {
         built.opensAt = clock.instant().minus(Duration.ofDays(1));
         built.closesAt = clock.instant().plus(Duration.ofDays(1));
         built.hotelClass = "AUDIENCE";
-        built.fields = List.of(
+        List<Field> fixed = List.of(
+                field("name", true),
+                field("latinName", false),
                 field("document", true),
+                field("mobile", true),
+                field("email", false),
                 field("organisation", true),
                 field("position", false),
-                field("latinName", false),
-                field("email", false),
                 field("forums", true));
+        built.fields = new ArrayList<>(fixed);
+        built.fields.addAll(fixed.size() - 1, own);
         built.persist();
         capacities.forEach((forum, capacity) -> {
             var pool = new ForumQuota();
@@ -70,8 +81,8 @@ final class Scene implements AutoCloseable {
         });
     }
 
-    private static Category.Field field(String name, boolean required) {
-        return new Category.Field(name, required, LocalText.of("用于测试", "For tests"));
+    private static Field field(String name, boolean required) {
+        return Field.fixed(name, required, LocalText.of("用于测试", "For tests"));
     }
 
     /** Somebody new who would not wait. */

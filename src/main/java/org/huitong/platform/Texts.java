@@ -1,34 +1,34 @@
-package org.huitong.registration;
+package org.huitong.platform;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 
 /** Free text that a person typed into one line: lengths in code points, and what must not be in it. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
     /** Composed (NFC), without white space at the ends; null becomes empty. */
-    static String tidy(String raw) {
+    public static String tidy(String raw) {
         return raw == null ? "" : Normalizer2.getNFCInstance().normalize(raw.strip());
     }
 
-    static int length(String text) {
+    public static int length(String text) {
         return text.codePointCount(0, text.length());
     }
 
     /** Whether it holds a control character, or one that turns the direction of writing for what follows. */
-    static boolean hidden(String text) {
+    public static boolean hidden(String text) {
         return text.codePoints().anyMatch(c -> UCharacter.isISOControl(c) || turnsDirection(c));
     }
 
     /** The same for text of several lines, where line breaks and tabs are usual. */
-    static boolean hiddenInLines(String text) {
+    public static boolean hiddenInLines(String text) {
         return text.codePoints()
                 .anyMatch(c -> UCharacter.isISOControl(c) && "\r\n\t".indexOf(c) < 0 || turnsDirection(c));
     }
 
     /** At most so many chars, never half a character. */
-    static String cut(String text, int max) {
+    public static String cut(String text, int max) {
         if (text.length() <= max) {
             return text;
         }

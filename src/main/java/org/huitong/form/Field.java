@@ -1,0 +1,81 @@
+package org.huitong.form;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import org.huitong.platform.LocalText;
+import org.huitong.platform.Message;
+
+/**
+ * One question of a form.
+ *
+ * @param key under what the answer is kept; that of a {@link FixedField}, or of the organiser's own
+ * @param kind of a fixed field always its own
+ * @param label what is asked; null for a fixed field
+ * @param help how to answer; null where the kind's own hint is enough
+ * @param why told to the guest beside the field (PIPL art. 17)
+ * @param condition when it is asked at all; null for always
+ * @param choices of a kind that is chosen, else empty
+ * @param retentionDays how many days after the last day of the edition the answer is deleted; null: with the registration
+ * @param sensitive whether it is sensitive personal information (PIPL art. 28): encrypted, masked, and only with a consent
+ *     of its own
+ * @param retired not asked any more; what was answered stays readable
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Field(
+        @JsonAlias("field") String key,
+        FieldKind kind,
+        LocalText label,
+        boolean required,
+        LocalText help,
+        LocalText why,
+        Condition condition,
+        List<Choice> choices,
+        Integer retentionDays,
+        boolean sensitive,
+        boolean retired) {
+    /** Where the inputs of the organiser's own fields are, in forms and in the API. */
+    public static final String ANSWERS = "answers.";
+
+    public Field {
+        kind = FixedField.of(key).map(fixed -> fixed.kind).orElse(kind);
+        choices = choices == null ? List.of() : List.copyOf(choices);
+        sensitive = sensitive || kind != null && kind.alwaysSensitive();
+    }
+
+    /** A fixed field with its reason and nothing more. */
+    public static Field fixed(String key, boolean required, LocalText why) {
+        return new Field(key, null, null, required, null, why, null, null, null, false, false);
+    }
+
+    public Optional<FixedField> fixed() {
+        return FixedField.of(key);
+    }
+
+    /** Whether it is one of the organiser's own, whose answer is kept beside the registration. */
+    public boolean own() {
+        return fixed().isEmpty();
+    }
+
+    /** What is asked, in the reader's language. */
+    public Object title() {
+        return fixed().<Object>map(fixed -> Message.of(FormMessages.class, m -> m.fixed(fixed)))
+                .orElse(label);
+    }
+
+    /** The name of its input; of several, what their names begin with. */
+    public String input() {
+        return fixed().map(fixed -> fixed.inputs.get(0)).orElse(ANSWERS + key);
+    }
+
+    Field optional() {
+        return new Field(key, kind, label, false, help, why, condition, choices, retentionDays, sensitive, retired);
+    }
+
+    public Optional<Choice> choice(String code) {
+        return choices.stream().filter(choice -> choice.code().equals(code)).findFirst();
+    }
+}

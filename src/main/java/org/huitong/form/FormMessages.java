@@ -1,0 +1,115 @@
+package org.huitong.form;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.util.List;
+
+/** Words of every form that is made of fields. */
+@MessageBundle("form")
+public interface FormMessages {
+    @Message(
+            "{#when field}{#is NAME}姓名{#is LATIN_NAME}外文姓名{#is DOCUMENT}证件{#is MOBILE}手机号码{#is EMAIL}电子邮箱{#is ORGANISATION}单位{#is POSITION}职务{#is FORUMS}参加的论坛和活动{/when}")
+    String fixed(FixedField field);
+
+    @Message(
+            "{#when kind}{#is TEXT}单行文字{#is LONG_TEXT}多行文字{#is CHOICE}单选{#is MULTI_CHOICE}多选{#is DATE}日期{#is DOCUMENT}证件{#is PHONE}手机号码{#is EMAIL}电子邮箱{#is TRIP}航班或车次{#is STAY}抵离日期{#is DIET}用餐类型{#is ACCESSIBILITY}无障碍需求{#is FORUMS}论坛{/when}")
+    String kind(FieldKind kind);
+
+    @Message("{#when diet}{#is NORMAL}普通餐{#is VEGETARIAN}素食{#is HALAL}清真餐{#is OTHER}其他{/when}")
+    String diet(DietRule.Diet diet);
+
+    @Message(
+            "{#when need}{#is WHEELCHAIR}轮椅席位{#is STEP_FREE}无台阶通道{#is SIGN_LANGUAGE}手语翻译{#is CAPTIONS}实时字幕{#is LARGE_PRINT}大字材料{#is GUIDE_DOG}携带导盲犬{#is COMPANION}陪同人员席位{/when}")
+    String need(AccessibilityRule.Need need);
+
+    @Message("{when}{hint}{#if hint && why}；{/if}{why}")
+    String help(String when, String hint, String why);
+
+    @Message("“{other}”为“{words}”时填写。")
+    String onlyWhen(String other, String words);
+
+    @Message("与证件上的写法一致")
+    String nameHint();
+
+    @Message("内地号码直接填写，其他地区请加区号，如 +852")
+    String phoneHint();
+
+    @Message("航班号如 MF8101，车次如 G123")
+    String tripHint();
+
+    @Message("按证件填写，空格和大小写不限。居民身份证为18位，末位可为X；护照为5至20位字母和数字")
+    String documentHint();
+
+    @Message("现为 {masked}，留空则不变")
+    String keeps(String masked);
+
+    @Message("删除已填写的内容")
+    String remove();
+
+    @Message("{label}：{part}")
+    String partOf(Object label, Object part);
+
+    @Message("证件类型")
+    String documentType();
+
+    @Message("证件号码")
+    String documentNumber();
+
+    @Message("抵达日期")
+    String arrival();
+
+    @Message("离开日期")
+    String departure();
+
+    @Message("请说明")
+    String dietRemark();
+
+    @Message("其他需求")
+    String needRemark();
+
+    @Message("已填写")
+    String answered();
+
+    @Message("{#for word in words}{word}{#if word_hasNext}、{/if}{/for}")
+    String list(List<String> words);
+
+    @Message("{from} 至 {to}")
+    String stay(String from, String to);
+
+    @Message(
+            "{#when kind}{#is CHOICE}请选择“{label}”{#is MULTI_CHOICE}“{label}”请至少选择一项{#is DIET}请选择“{label}”{#is ACCESSIBILITY}“{label}”请至少选择一项{#else}请填写“{label}”{/when}")
+    String missing(Object label, FieldKind kind);
+
+    @Message("内容中有看不见的控制字符，请删除后用键盘重新输入")
+    String hidden();
+
+    @Message("最长{max}个字符，请缩短")
+    String tooLong(int max);
+
+    @Message("没有这个选项，请重新选择")
+    String choiceUnknown();
+
+    @Message("请填写日期，如 2023-07-18")
+    String dateWrong();
+
+    @Message("请选择证件类型")
+    String documentTypeMissing();
+
+    @Message("这不是航班号或车次。航班号如 MF8101，车次如 G123")
+    String tripWrong();
+
+    @Message("请填写抵达日期，如 2023-07-17")
+    String arrivalWrong();
+
+    @Message("请填写离开日期，如 2023-07-20")
+    String departureWrong();
+
+    @Message("离开日期不能早于抵达日期")
+    String stayOrder();
+
+    @Message("日期须在 {earliest} 至 {latest} 之间；需要更早或更晚，请联系会务组")
+    String stayOutside(String earliest, String latest);
+
+    @Message("请说明“其他”是什么")
+    String remarkMissing();
+}
