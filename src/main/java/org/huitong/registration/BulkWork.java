@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.huitong.identity.Actor;
 import org.huitong.platform.WallClock;
 import org.jboss.logging.Logger;
@@ -93,9 +94,11 @@ class BulkWork {
                     case DONE -> settles(bulk) ? BulkItem.claim(id, BulkItem.State.DONE, 1) : List.of();
                     case UNDONE, SETTLED -> List.of();
                 };
+        Map<Long, Registration> registrations = Registration.lockWithPlaces(
+                items.stream().map(item -> item.registration.id).toList());
         for (BulkItem item : items) {
             at[0] = item.id;
-            work(bulk, item, Registration.lockById(item.registration.id).orElseThrow());
+            work(bulk, item, registrations.get(item.registration.id));
         }
         database.flush();
         items.stream()

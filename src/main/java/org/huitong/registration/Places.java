@@ -113,7 +113,7 @@ class Places {
     /** Approval: what was held becomes certain. Counters and waiting lists stay as they are. */
     void confirm(Registration registration) {
         Instant now = clock.instant();
-        Place.ofRegistration(registration).stream()
+        registration.places.stream()
                 .filter(place -> place.status == Place.Status.HELD)
                 .forEach(place -> place.confirm(now));
     }
@@ -121,7 +121,7 @@ class Places {
     /** An approval is taken back: what it made certain is held again. */
     void unconfirm(Registration registration) {
         Instant now = clock.instant();
-        Place.ofRegistration(registration).stream()
+        registration.places.stream()
                 .filter(place -> place.status == Place.Status.CONFIRMED)
                 .forEach(place -> place.unconfirm(now));
     }

@@ -10,7 +10,10 @@ import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huitong.category.Category;
 import org.huitong.edition.Edition;
 import org.huitong.person.Person;
@@ -189,6 +192,15 @@ public class Registration extends StoredEntity {
     /** With its row locked until the transaction ends: what is done to one registration is done one after the other. */
     static Optional<Registration> lockById(long id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** The same of several at once, with their places. Two statements. */
+    static Map<Long, Registration> lockWithPlaces(List<Long> ids) {
+        Registration.<Registration>find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        return Registration.<Registration>stream("from Registration r left join fetch r.places where r.id in ?1", ids)
+                .collect(Collectors.toMap(registration -> registration.id, Function.identity()));
     }
 
     /** With its person, for those who know it by its id. */

@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.query.Query;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.person.SearchText;
@@ -42,7 +45,7 @@ class ReviewList {
         this.scope = scope;
     }
 
-    /** One page. One statement, beside the one that finds the edition. */
+    /** One page. Two statements, beside the one that finds the edition. */
     @Transactional
     Page<ReviewRow> page(ReviewFilter filter, int limit) {
         return page(filter, ANYWHERE, limit, scope.now());
@@ -64,15 +67,28 @@ class ReviewList {
         Map<String, Object> parameters = new LinkedHashMap<>();
         StringBuilder conditions = conditions(filter, among, inside, parameters);
         filter.after().ifPresent(cursor -> after(filter.order(), cursor, conditions, parameters));
-        TypedQuery<ReviewRow> query = database.createQuery(
-                "select new org.huitong.registration.ReviewRow(r.id, r.reference, p.name, p.latinName, r.organisation,"
-                        + " r.jobTitle, c.code, c.name, r.status, r.submittedAt, r.sortKey)"
-                        + " from Registration r join r.person p join r.category c"
-                        + conditions
-                        + sorting(filter.order()),
-                ReviewRow.class);
+        TypedQuery<Long> query = database.createQuery(
+                "select r.id from Registration r" + conditions + sorting(filter.order()), Long.class);
         parameters.forEach(query::setParameter);
-        return Page.of(query.setMaxResults(limit + 1).getResultList(), limit, row -> cursor(filter.order(), row));
+        if (filter.q() != null) {
+            // Text is looked for by reading all rows: in the order of an index that takes three times as long.
+            query.unwrap(Query.class).addQueryHint("PRIMARY");
+        }
+        List<Long> ids = query.setMaxResults(limit + 1).getResultList();
+        return Page.of(rows(ids), limit, row -> cursor(filter.order(), row));
+    }
+
+    /** What is shown of these, in their order. What is sorted before is narrow: their ids alone. */
+    private List<ReviewRow> rows(List<Long> ids) {
+        Map<Long, ReviewRow> rows = database.createQuery(
+                        "select new org.huitong.registration.ReviewRow(r.id, r.reference, p.name, p.latinName,"
+                                + " r.organisation, r.jobTitle, c.code, c.name, r.status, r.submittedAt, r.sortKey)"
+                                + " from Registration r join r.person p join r.category c where r.id in :ids",
+                        ReviewRow.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(ReviewRow::id, Function.identity()));
+        return ids.stream().map(rows::get).toList();
     }
 
     /** How many there are, the place in the list not regarded. */
@@ -86,9 +102,7 @@ class ReviewList {
     long count(ReviewFilter filter, Among among) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         TypedQuery<Long> query = database.createQuery(
-                "select count(*) from Registration r join r.category c"
-                        + conditions(filter, among, scope.now(), parameters),
-                Long.class);
+                "select count(*) from Registration r" + conditions(filter, among, scope.now(), parameters), Long.class);
         parameters.forEach(query::setParameter);
         return query.getSingleResult();
     }
@@ -101,7 +115,7 @@ class ReviewList {
         Map<String, Object> parameters = new LinkedHashMap<>();
         TypedQuery<Chosen> query = database.createQuery(
                 "select new org.huitong.registration.ReviewList$Chosen(r.id, r.version)"
-                        + " from Registration r join r.category c"
+                        + " from Registration r"
                         + conditions(filter, among, scope.now(), parameters)
                         + " order by r.id",
                 Chosen.class);
@@ -130,7 +144,8 @@ class ReviewList {
             parameters.put("notFirstBy", among.notFirstBy());
         }
         if (filter.category() != null) {
-            conditions.append(" and c.code = :category");
+            conditions.append(" and r.category.id ="
+                    + " (select c.id from Category c where c.edition = :edition and c.code = :category)");
             parameters.put("category", filter.category());
         }
         if (filter.forum() != null) {

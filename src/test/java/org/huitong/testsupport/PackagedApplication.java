@@ -8,9 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.huitong.platform.database.DataDirectory;
+import org.huitong.platform.database.Durability;
+import org.huitong.platform.database.PrivateServer;
+import org.huitong.platform.database.ServerHome;
 
 /** The application as it is delivered, in a process of its own, with the demo edition. */
 public final class PackagedApplication {
@@ -35,12 +41,36 @@ public final class PackagedApplication {
     /** The same with these settings besides. */
     public static PackagedApplication startAfresh(Path data, Map<String, String> settings)
             throws IOException, InterruptedException {
-        if (Files.exists(data)) {
-            try (Stream<Path> files = Files.walk(data)) {
+        clear(data);
+        return start(data, settings);
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
             }
         }
-        return start(data, settings);
+    }
+
+    /** A new server that several instances can share, or that tests look into. */
+    public static PrivateServer database(Path folder, Durability durability) throws IOException, InterruptedException {
+        clear(folder);
+        ServerHome home = ServerHome.find(
+                Optional.ofNullable(System.getProperty("huitong.mysql-home")).map(Path::of));
+        return PrivateServer.start(home, DataDirectory.claim(folder), durability);
+    }
+
+    /** What an instance has to know of such a server. */
+    public static Map<String, String> settings(PrivateServer server) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("HUITONG_DATABASE_URL", server.access().url());
+        settings.put("HUITONG_DATABASE_USERNAME", server.access().username());
+        settings.put("HUITONG_DATABASE_PASSWORD", server.access().password());
+        settings.put("HUITONG_DATABASE_OWNER_USERNAME", server.owner().username());
+        settings.put("HUITONG_DATABASE_OWNER_PASSWORD", server.owner().password());
+        settings.put("HUITONG_SECRET", DatabaseResource.SECRET);
+        return settings;
     }
 
     /** Starts as the README says, on its private server; returns when it answers that it is ready. */

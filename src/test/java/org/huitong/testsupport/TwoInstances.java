@@ -11,16 +11,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.huitong.platform.database.DataDirectory;
 import org.huitong.platform.database.DatabaseAccess;
 import org.huitong.platform.database.Durability;
 import org.huitong.platform.database.PrivateServer;
-import org.huitong.platform.database.ServerHome;
 
 /** The packaged application twice, in two processes that share a database and the secret and nothing else. */
 public final class TwoInstances implements AutoCloseable {
@@ -38,17 +35,9 @@ public final class TwoInstances implements AutoCloseable {
 
     /** Starts both on a new database, into which the first one loads the demo edition. */
     public static TwoInstances start(Map<String, String> settings) throws IOException, InterruptedException {
-        ServerHome home = ServerHome.find(
-                Optional.ofNullable(System.getProperty("huitong.mysql-home")).map(Path::of));
-        PrivateServer server =
-                PrivateServer.start(home, DataDirectory.claim(FOLDER.resolve("database")), Durability.THROWAWAY);
-        Map<String, String> all = new HashMap<>(settings);
-        all.put("HUITONG_DATABASE_URL", server.access().url());
-        all.put("HUITONG_DATABASE_USERNAME", server.access().username());
-        all.put("HUITONG_DATABASE_PASSWORD", server.access().password());
-        all.put("HUITONG_DATABASE_OWNER_USERNAME", server.owner().username());
-        all.put("HUITONG_DATABASE_OWNER_PASSWORD", server.owner().password());
-        all.put("HUITONG_SECRET", DatabaseResource.SECRET);
+        PrivateServer server = PackagedApplication.database(FOLDER.resolve("database"), Durability.THROWAWAY);
+        Map<String, String> all = PackagedApplication.settings(server);
+        all.putAll(settings);
         // They live for seconds: the second compiler would only take time from them.
         all.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         var first = PackagedApplication.startAfresh(FOLDER.resolve("a"), all);
