@@ -67,6 +67,7 @@ class ArchitectureTest {
             "form",
             "category",
             "registration",
+            "duplicate",
             "booking",
             "lodging",
             "volunteer",

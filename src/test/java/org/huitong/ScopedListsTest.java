@@ -52,6 +52,8 @@ class ScopedListsTest {
         assertEquals(things.registrationsInside(null), listed);
         assertFalse(listed.isEmpty());
 
+        // Who may be on file twice cannot be said from a part of the edition.
+        host.page().get("/admin/duplicates").then().statusCode(404);
         Response dashboard = host.page().get("/admin");
         int submitted = things.registrationsInside("SUBMITTED").size();
         dashboard

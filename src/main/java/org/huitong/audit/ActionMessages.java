@@ -45,6 +45,15 @@ public interface ActionMessages {
     @Message("更改会场安排")
     String bookingChanged();
 
+    @Message("合并重复人员")
+    String peopleMerged();
+
+    @Message("撤销合并人员")
+    String peopleMergeUndone();
+
+    @Message("标明不是同一人")
+    String peopleToldApart();
+
     @Message("保存常用筛选")
     String reviewFilterSaved();
 

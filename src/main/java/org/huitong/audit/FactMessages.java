@@ -6,6 +6,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the facts of an entry are called: one message per component of an event, under its name, in order of names. */
 @MessageBundle("fact")
 public interface FactMessages {
+    @Message("另一人员内部编号")
+    String goneId();
+
+    @Message("另一人员内部编号")
+    String otherId();
+
+    @Message("采用另一人的")
+    String taken();
+
     @Message("相关报名")
     String about();
 

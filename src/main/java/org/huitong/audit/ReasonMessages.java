@@ -24,6 +24,12 @@ public interface ReasonMessages {
     @Message("会场安排已被他人改动")
     String bookingChanged();
 
+    @Message("两人在同一届都有有效报名")
+    String bothLiving();
+
+    @Message("人员信息已被改动")
+    String personChanged();
+
     @Message("系统繁忙")
     String busy();
 

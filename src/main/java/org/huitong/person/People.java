@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldCipher;
 
@@ -49,6 +50,27 @@ public class People {
         details.document().ifPresent(document -> seal(person, document));
         details.mobile().ifPresent(mobile -> seal(person, mobile));
         details.email().ifPresent(email -> person.email = email.value());
+    }
+
+    /**
+     * One human proves to be on file twice: the first row stands for both from now on. Both rows are locked.
+     *
+     * @param taken what is taken over from the other
+     * @return what {@link #part} needs to undo it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PersonBefore join(Person kept, Person gone, Set<PersonPart> taken) {
+        PersonBefore before = PersonBefore.of(kept);
+        taken.forEach(part -> part.copy(gone, kept));
+        gone.mergedInto = kept.id;
+        return before;
+    }
+
+    /** They are two again, as they were. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void part(Person kept, PersonBefore before, Person gone) {
+        before.restore(kept);
+        gone.mergedInto = null;
     }
 
     private void seal(Person person, Mobile mobile) {

@@ -3,8 +3,12 @@ package org.huitong.person;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huitong.platform.StoredEntity;
 
 /**
@@ -38,6 +42,28 @@ public class Person extends StoredEntity {
     public String mobileTail;
 
     public String email;
+
+    /** The person who stands for this one as well, once they proved to be one human; null for whoever stands alone. */
+    public Long mergedInto;
+
+    /** Both rows until the transaction ends, the lower first; empty unless both are there. */
+    public static List<Person> lockBoth(long one, long other) {
+        List<Person> both = Person.<Person>find("id in ?1 order by id", Set.of(one, other))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        return both.size() == 2 ? both : List.of();
+    }
+
+    /** This person and all whom it stands for. */
+    public static List<Long> oneWith(long id) {
+        var all = new ArrayList<>(List.of(id));
+        for (int i = 0; i < all.size(); i++) {
+            Person.<Person>stream("mergedInto", all.get(i))
+                    .map(person -> person.id)
+                    .forEach(all::add);
+        }
+        return all;
+    }
 
     /** Takes a name over with its proposed reading; a reading edited by hand stays while the name does. */
     void rename(PersonName newName, Optional<PersonName> newLatinName) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huitong.category.Category;
@@ -201,6 +202,13 @@ public class Registration extends StoredEntity {
                 .list();
         return Registration.<Registration>stream("from Registration r left join fetch r.places where r.id in ?1", ids)
                 .collect(Collectors.toMap(registration -> registration.id, Function.identity()));
+    }
+
+    /** All of these people, locked, lower ids first. */
+    static List<Registration> lockOf(Set<Long> people) {
+        return Registration.<Registration>find("person.id in ?1 order by id", people)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** With its person, for those who know it by its id. */

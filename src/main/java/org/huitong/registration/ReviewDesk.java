@@ -15,6 +15,7 @@ import org.huitong.identity.Actor;
 import org.huitong.identity.Roles;
 import org.huitong.person.IdentityDocument;
 import org.huitong.person.People;
+import org.huitong.person.Person;
 import org.huitong.person.PersonMessages;
 import org.huitong.person.ReadingPurpose;
 import org.huitong.platform.DomainEvent;
@@ -175,7 +176,8 @@ class ReviewDesk {
     private List<HistoryLine> history(Registration registration) {
         return Stream.concat(
                         log.historyOf("registration", registration.reference).stream(),
-                        log.historyOf("person", registration.person.id.toString()).stream())
+                        Person.oneWith(registration.person.id).stream()
+                                .flatMap(id -> log.historyOf("person", id.toString()).stream()))
                 .sorted(Comparator.comparing(HistoryLine::at))
                 .toList();
     }
