@@ -33,7 +33,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -68,11 +67,16 @@ class ArchitectureTest {
             "category",
             "registration",
             "duplicate",
+            "intake",
             "booking",
             "lodging",
             "volunteer",
             "portal",
             "reporting");
+
+    /** The body types that the CSRF check looks at. */
+    private static final List<List<String>> FORMS =
+            List.of(List.of(MediaType.APPLICATION_FORM_URLENCODED), List.of(MediaType.MULTIPART_FORM_DATA));
 
     private static final List<String> FACES = List.of("portal", "reporting");
 
@@ -177,8 +181,7 @@ class ArchitectureTest {
                             method.getOwner().getAnnotationOfType(Path.class).value();
                     boolean form = method.tryGetAnnotationOfType(Consumes.class)
                             .or(() -> method.getOwner().tryGetAnnotationOfType(Consumes.class))
-                            .map(consumes -> Arrays.equals(
-                                    consumes.value(), new String[] {MediaType.APPLICATION_FORM_URLENCODED}))
+                            .map(consumes -> FORMS.contains(List.of(consumes.value())))
                             .orElse(false);
                     events.add(new SimpleConditionEvent(method, path.startsWith("/api") || form, method.getFullName()));
                 }

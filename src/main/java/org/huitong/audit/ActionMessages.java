@@ -221,4 +221,22 @@ public interface ActionMessages {
 
     @Message("查看志愿者的个人链接")
     String personalLinkShown();
+
+    @Message("取消导入名单")
+    String importCancelled();
+
+    @Message("检查导入名单")
+    String importChecked();
+
+    @Message("完成导入名单")
+    String importFinished();
+
+    @Message("开始导入名单")
+    String importStarted();
+
+    @Message("上传导入名单")
+    String importUploaded();
+
+    @Message("下载不能导入的行")
+    String importWorkbookTaken();
 }

@@ -221,4 +221,28 @@ public interface FactMessages {
 
     @Message("{before}、{last}")
     String list(String before, String last);
+
+    @Message("未能导入")
+    String notTaken();
+
+    @Message("告知书版本")
+    String notice();
+
+    @Message("已新增")
+    String registered();
+
+    @Message("将更改")
+    String toChange();
+
+    @Message("将新增")
+    String toRegister();
+
+    @Message("无变化")
+    String unchanged();
+
+    @Message("已更改")
+    String updated();
+
+    @Message("不能导入")
+    String wrong();
 }

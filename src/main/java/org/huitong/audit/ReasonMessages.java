@@ -6,6 +6,18 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Why something was refused, in words: one message per code, under its name. */
 @MessageBundle("reason")
 public interface ReasonMessages {
+    @Message("导入已到下一步")
+    String importMoved();
+
+    @Message("未处理完的名单过多")
+    String tooManyOpen();
+
+    @Message("不是本人上传的名单")
+    String notYours();
+
+    @Message("账号只负责部分论坛")
+    String scopeLimited();
+
     @Message("账号已被他人改动")
     String accountChanged();
 

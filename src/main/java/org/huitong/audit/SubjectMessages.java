@@ -38,4 +38,7 @@ public interface SubjectMessages {
 
     @Message("志愿者")
     String volunteer();
+
+    @Message("名单导入")
+    String guestImport();
 }

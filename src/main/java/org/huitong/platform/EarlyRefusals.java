@@ -33,10 +33,14 @@ class EarlyRefusals {
      */
     private static final long DRAINED = 32L * 1024 * 1024;
 
+    /** The one address at which files are taken. */
+    private static final String TAKES_FILES = "/admin/imports";
+
     private final RateLimits limits;
     private final CurrentVertxRequest current;
     private final ObjectMapper json;
     private final long largest;
+    private final long largestFile;
 
     @Inject
     EarlyRefusals(RateLimits limits, CurrentVertxRequest current, ObjectMapper json, LimitsConfig config) {
@@ -44,6 +48,7 @@ class EarlyRefusals {
         this.current = current;
         this.json = json;
         this.largest = config.body().asLongValue();
+        this.largestFile = config.file().asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -94,7 +99,7 @@ class EarlyRefusals {
             TooMany refused = new TooMany(wait.get());
             context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(refused.seconds()));
             refuse(context, refused.status(), refused.code(), PlatformMessages::problem_tooMany, refused.reason());
-        } else if (length(request) > largest) {
+        } else if (length(request) > (TAKES_FILES.equals(path.text()) ? largestFile : largest)) {
             refuse(
                     context,
                     413,

@@ -35,4 +35,8 @@ public interface LimitsConfig {
      */
     @WithDefault("2M")
     MemorySize body();
+
+    /** The same where a list is uploaded: twenty thousand people are 2 MB as a workbook and 5 MB as text. */
+    @WithDefault("8M")
+    MemorySize file();
 }

@@ -57,6 +57,11 @@ class LimitsTest {
             public MemorySize body() {
                 throw new AssertionError("nobody asks");
             }
+
+            @Override
+            public MemorySize file() {
+                throw new AssertionError("nobody asks");
+            }
         };
     }
 

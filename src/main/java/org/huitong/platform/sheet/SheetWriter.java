@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,6 +17,9 @@ public final class SheetWriter implements AutoCloseable {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int FLUSH_EVERY = 500;
+    /** Light enough for the text in it to be read. */
+    private static final String MARK = "FFE08A";
+
     private static final String MOMENT = "yyyy-mm-dd hh:mm";
 
     private final Workbook workbook;
@@ -40,6 +44,19 @@ public final class SheetWriter implements AutoCloseable {
 
     /** @param values text, numbers, local dates and times, or null for an empty cell */
     public void row(List<?> values) throws IOException {
+        row(values, Set.of());
+    }
+
+    /**
+     * A row in which some cells catch the eye.
+     *
+     * @param values as in {@link #row(List)}
+     * @param marked columns from 0
+     */
+    public void row(List<?> values, Set<Integer> marked) throws IOException {
+        for (int column : marked) {
+            sheet.style(row, column).fillColor(MARK).set();
+        }
         for (int column = 0; column < values.size(); column++) {
             Object value = values.get(column);
             if (value instanceof Number number) {

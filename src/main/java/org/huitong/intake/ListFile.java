@@ -1,0 +1,45 @@
+package org.huitong.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.function.Function;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Invalid;
+import org.huitong.platform.Message;
+
+/** An uploaded list, line by line. What it is told from its content: a name says nothing. */
+interface ListFile extends Closeable, Iterator<Line> {
+    /**
+     * Opens a file.
+     *
+     * @throws Invalid with one sentence on the field {@code file} if it is none that can be read; so does reading on, where
+     *     it turns out later
+     */
+    static ListFile open(Path file, IntakeConfig config) throws IOException {
+        byte[] head = new byte[8];
+        int read;
+        try (var in = Files.newInputStream(file)) {
+            read = in.readNBytes(head, 0, head.length);
+        }
+        if (read == 0) {
+            throw refused("EMPTY", ImportMessages::fileEmpty);
+        }
+        if (read >= 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4) {
+            return WorkbookFile.open(file, config);
+        }
+        if (OldFormat.is(head)) {
+            throw OldFormat.encrypted(file)
+                    ? refused("PROTECTED", ImportMessages::fileProtected)
+                    : refused("OLD_FORMAT", ImportMessages::fileOld);
+        }
+        return TextFile.open(file);
+    }
+
+    /** One sentence beside the field of the file. */
+    static Invalid refused(String code, Function<ImportMessages, String> wording) {
+        return new Invalid(new FieldErrors().add("file", code, Message.of(ImportMessages.class, wording)));
+    }
+}

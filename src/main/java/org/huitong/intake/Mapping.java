@@ -1,0 +1,66 @@
+package org.huitong.intake;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Message;
+
+/**
+ * Which column of a list holds what.
+ *
+ * @param columns from 0; fields without one are not taken
+ * @param category code, for rows that name none; null if there is none
+ * @param documentType name of a {@link org.huitong.person.DocumentType}, for rows that name none; null if there is none
+ */
+record Mapping(Map<Field, Integer> columns, String category, String documentType) {
+    Mapping {
+        columns = columns.isEmpty() ? Map.of() : new EnumMap<>(columns);
+    }
+
+    /** As the headers suggest; a field that stands there twice is the first. */
+    static Mapping suggested(List<String> headers) {
+        Map<Field, Integer> columns = new EnumMap<>(Field.class);
+        for (int column = 0; column < headers.size(); column++) {
+            int at = column;
+            Field.of(headers.get(column)).ifPresent(field -> columns.putIfAbsent(field, at));
+        }
+        Integer document = columns.get(Field.DOCUMENT_NUMBER);
+        String header = document == null || columns.containsKey(Field.DOCUMENT_TYPE) ? "" : headers.get(document);
+        return new Mapping(
+                columns, null, header.contains("身份证") ? "RESIDENT_ID" : header.contains("护照") ? "PASSPORT" : null);
+    }
+
+    /** The column of a field, -1 without one. */
+    int column(Field field) {
+        return columns.getOrDefault(field, -1);
+    }
+
+    /** What is missing or said twice, under the names of the form's fields. */
+    @JsonIgnore
+    FieldErrors faults() {
+        var errors = new FieldErrors();
+        if (!columns.containsKey(Field.REFERENCE)) {
+            for (Field needed : List.of(Field.NAME, Field.MOBILE)) {
+                if (!columns.containsKey(needed)) {
+                    errors.add(needed.form, "MISSING", Message.of(ImportMessages.class, ImportMessages::columnMissing));
+                }
+            }
+            if (!columns.containsKey(Field.CATEGORY) && category == null) {
+                errors.add(
+                        Field.CATEGORY.form,
+                        "MISSING",
+                        Message.of(ImportMessages.class, ImportMessages::categoryColumnMissing));
+            }
+        }
+        var taken = new HashSet<Integer>();
+        columns.forEach((field, column) -> {
+            if (!taken.add(column)) {
+                errors.add(field.form, "TWICE", Message.of(ImportMessages.class, ImportMessages::columnTwice));
+            }
+        });
+        return errors;
+    }
+}

@@ -1,0 +1,103 @@
+package org.huitong.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.huitong.category.Categories;
+import org.huitong.person.DocumentType;
+import org.huitong.person.PersonMessages;
+import org.huitong.platform.LocalText;
+import org.huitong.platform.Message;
+import org.huitong.program.Forums;
+
+/** What the words of a list mean: categories, documents and forums by code or by name, in every language. */
+@ApplicationScoped
+class Vocabulary {
+    /** How lists say it that were not made from the template. */
+    private static final Map<DocumentType, List<String>> USUAL = Map.of(
+            DocumentType.RESIDENT_ID, List.of("身份证", "二代身份证", "第二代身份证", "二代证", "大陆身份证", "ID card"),
+            DocumentType.FOREIGN_PERMANENT_RESIDENT_ID, List.of("永久居留身份证", "外国人永久居留证", "永居证"),
+            DocumentType.HMT_RESIDENCE_PERMIT, List.of("港澳台居住证", "居住证"),
+            DocumentType.HOME_RETURN_PERMIT, List.of("回乡证", "港澳居民来往内地通行证", "港澳通行证"),
+            DocumentType.TAIWAN_TRAVEL_PERMIT, List.of("台胞证", "台湾居民来往大陆通行证"),
+            DocumentType.PASSPORT, List.of("护照", "因私护照", "因公护照"));
+
+    private final Categories categories;
+    private final Forums forums;
+    private final List<Locale> languages;
+
+    @Inject
+    Vocabulary(Categories categories, Forums forums, @ConfigProperty(name = "quarkus.locales") List<String> tags) {
+        this.categories = categories;
+        this.forums = forums;
+        this.languages = tags.stream().map(Locale::forLanguageTag).toList();
+    }
+
+    /** The sentence in every language, to be kept. */
+    LocalText everywhere(Message<?> message) {
+        Map<String, String> texts = new HashMap<>();
+        languages.forEach(language -> texts.put(language.getLanguage(), message.in(language)));
+        return LocalText.of(texts);
+    }
+
+    /** The words as they are at this moment. */
+    Words words() {
+        var words = new Words(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        categories.all().forEach(category -> {
+            words.categories.put(Field.plain(category.code), category.code);
+            languages.forEach(language -> words.categories.put(Field.plain(category.name.in(language)), category.code));
+        });
+        forums.all().forEach(forum -> {
+            words.forums.put(Field.plain(forum.code), forum.code);
+            languages.forEach(language -> words.forums.put(Field.plain(forum.name.in(language)), forum.code));
+        });
+        Arrays.stream(DocumentType.values()).forEach(type -> {
+            words.documents.put(Field.plain(type.name()), type.name());
+            USUAL.get(type).forEach(usual -> words.documents.put(Field.plain(usual), type.name()));
+            languages.forEach(language -> words.documents.put(
+                    Field.plain(Message.of(PersonMessages.class, type::label).in(language)), type.name()));
+        });
+        return words;
+    }
+
+    /** Words as they are written, to codes; what is unknown stays as it is, for the rules to refuse. */
+    record Words(Map<String, String> categories, Map<String, String> documents, Map<String, String> forums) {
+        String category(String cell) {
+            return categories.getOrDefault(Field.plain(cell), cell);
+        }
+
+        String document(String cell) {
+            return documents.getOrDefault(Field.plain(cell), cell);
+        }
+
+        /** A name may hold what else stands between two: the whole is looked up first, then its parts. */
+        List<String> forums(String cell) {
+            if (cell.isBlank()) {
+                return List.of();
+            }
+            String whole = forums.get(Field.plain(cell));
+            if (whole != null) {
+                return List.of(whole);
+            }
+            List<String> codes = new ArrayList<>();
+            for (String part : cell.split("[,，、;；|\\r\\n]+")) {
+                String known = forums.get(Field.plain(part));
+                if (known != null) {
+                    codes.add(known);
+                } else {
+                    for (String word : part.strip().split("[\\s\\u3000]+")) {
+                        codes.add(forums.getOrDefault(Field.plain(word), word));
+                    }
+                }
+            }
+            codes.removeIf(String::isBlank);
+            return codes;
+        }
+    }
+}
