@@ -108,7 +108,9 @@ class AccessTest {
         if (!method.equals("GET")) {
             request = path.startsWith("/api")
                     ? request.contentType("application/json").body("{}")
-                    : Demo.posting(request, form);
+                    : path.equals("/admin/imports")
+                            ? request.cookies(form.cookies()).multiPart("csrf", Demo.csrf(form))
+                            : Demo.posting(request, form);
         }
         Response answer = request.request(method, path);
         String location = answer.getHeader("Location");

@@ -2,17 +2,15 @@ package org.huitong.intake;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huitong.platform.Message;
 
 /**
  * What is taken from a list, in the usual order of a receipt list (参会回执), with the headers by which its column is
- * recognised: the one of the template in both languages first.
+ * recognised.
  */
 enum Field {
     REFERENCE("reference", "报名编号", "Reference", "编号", "报名号", "registration", "reference no"),
@@ -72,6 +70,9 @@ enum Field {
     /** Words in the column of numbers by which a row says that it is only an example. */
     private static final Set<String> EXAMPLE = Set.of("示例", "例", "example");
 
+    /** In the column of numbers: the row only shows how to write. */
+    private static final Set<String> EXAMPLE = Set.copyOf(UsualWords.of("example"));
+
     /** The name of the form's field, under which faults are told. */
     final String form;
 
@@ -105,6 +106,10 @@ enum Field {
         return Arrays.stream(values()).filter(field -> field.form.equals(form)).findFirst();
     }
 
+    static Optional<Field> ofForm(String form) {
+        return Arrays.stream(values()).filter(field -> field.form.equals(form)).findFirst();
+    }
+
     /** What it is called in the template, in the reader's language. */
     Message<?> label() {
         return Message.of(ImportMessages.class, m -> m.field(this));
@@ -115,7 +120,7 @@ enum Field {
         return EXAMPLE.contains(plain(line.cell(0)));
     }
 
-    /** Half width, lower case, without spaces, stars, and what stands in brackets: 「姓 名＊（必填）」 is 「姓名」. */
+    /** Half width, lower case, without spaces, stars, colons, and what stands in brackets. */
     static String plain(String header) {
         return Normalizer2.getNFKCCasefoldInstance()
                 .normalize(header)

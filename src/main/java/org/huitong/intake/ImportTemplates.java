@@ -38,17 +38,9 @@ class ImportTemplates {
      */
     record All(List<ImportView> items, boolean mayImport, int rows, long days, FieldErrors errors, Message<?> refusal) {
         public String taken() {
-            return joined(Arrays.stream(Field.values())
+            return Arrays.stream(Field.values())
                     .map(field -> field.label().toString())
-                    .toList());
-        }
-
-        public String readOver() {
-            return joined(chinese() ? Field.READ_OVER_ZH : Field.READ_OVER_EN);
-        }
-
-        private static String joined(List<String> words) {
-            return words.stream().collect(Collectors.joining(chinese() ? "、" : ", "));
+                    .collect(Collectors.joining(chinese() ? "、" : ", "));
         }
 
         private static boolean chinese() {

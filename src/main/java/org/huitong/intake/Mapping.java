@@ -1,10 +1,13 @@
 package org.huitong.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.huitong.person.DocumentType;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Message;
 
@@ -28,9 +31,17 @@ record Mapping(Map<Field, Integer> columns, String category, String documentType
             Field.of(headers.get(column)).ifPresent(field -> columns.putIfAbsent(field, at));
         }
         Integer document = columns.get(Field.DOCUMENT_NUMBER);
-        String header = document == null || columns.containsKey(Field.DOCUMENT_TYPE) ? "" : headers.get(document);
+        String header = document == null || columns.containsKey(Field.DOCUMENT_TYPE)
+                ? ""
+                : headers.get(document).toLowerCase(Locale.ROOT);
         return new Mapping(
-                columns, null, header.contains("身份证") ? "RESIDENT_ID" : header.contains("护照") ? "PASSPORT" : null);
+                columns,
+                null,
+                Arrays.stream(DocumentType.values())
+                        .map(DocumentType::name)
+                        .filter(type -> UsualWords.of("header." + type).stream().anyMatch(header::contains))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** The column of a field, -1 without one. */

@@ -19,15 +19,6 @@ import org.huitong.program.Forums;
 /** What the words of a list mean: categories, documents and forums by code or by name, in every language. */
 @ApplicationScoped
 class Vocabulary {
-    /** How lists say it that were not made from the template. */
-    private static final Map<DocumentType, List<String>> USUAL = Map.of(
-            DocumentType.RESIDENT_ID, List.of("身份证", "二代身份证", "第二代身份证", "二代证", "大陆身份证", "ID card"),
-            DocumentType.FOREIGN_PERMANENT_RESIDENT_ID, List.of("永久居留身份证", "外国人永久居留证", "永居证"),
-            DocumentType.HMT_RESIDENCE_PERMIT, List.of("港澳台居住证", "居住证"),
-            DocumentType.HOME_RETURN_PERMIT, List.of("回乡证", "港澳居民来往内地通行证", "港澳通行证"),
-            DocumentType.TAIWAN_TRAVEL_PERMIT, List.of("台胞证", "台湾居民来往大陆通行证"),
-            DocumentType.PASSPORT, List.of("护照", "因私护照", "因公护照"));
-
     private final Categories categories;
     private final Forums forums;
     private final List<Locale> languages;
@@ -59,7 +50,7 @@ class Vocabulary {
         });
         Arrays.stream(DocumentType.values()).forEach(type -> {
             words.documents.put(Field.plain(type.name()), type.name());
-            USUAL.get(type).forEach(usual -> words.documents.put(Field.plain(usual), type.name()));
+            UsualWords.of("document." + type).forEach(usual -> words.documents.put(Field.plain(usual), type.name()));
             languages.forEach(language -> words.documents.put(
                     Field.plain(Message.of(PersonMessages.class, type::label).in(language)), type.name()));
         });
