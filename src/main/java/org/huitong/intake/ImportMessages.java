@@ -39,8 +39,8 @@ public interface ImportMessages {
     @Message("目前读取：{fields}。列名可以不同，顺序不限；一类来宾不需要填的内容不会保存。")
     String taken(String fields);
 
-    @Message("目前略过：{fields}，以及其他各列。性别由证件得出；其余内容系统现在还用不到，依个人信息最小必要原则不保存。")
-    String readOver(String fields);
+    @Message("目前略过：序号、性别、是否发言、单位联系人、联系人手机、饮食要求、随行人数、备注，以及其他各列。性别由证件得出；其余内容系统现在还用不到，依个人信息最小必要原则不保存。")
+    String readOver();
 
     @Message("检查期间各行加密保存；登记之后立即删除，未能登记的行 {days} 天后删除。")
     String keptFor(long days);
@@ -342,7 +342,30 @@ public interface ImportMessages {
     @Message("主任")
     String examplePosition();
 
-    @Message(
-            "一行一人，最多 {rows} 人。\n第一列写“示例”的行不会导入。\n姓名、手机、人员类别必填；证件、单位、职务、论坛是否必填，与网上报名时该类别的要求相同。\n人员类别和证件类型请从下拉列表中选择。\n证件号码和手机请保持文本格式，以免末几位丢失。\n参加论坛填写论坛代码，几个论坛之间用空格或顿号隔开；代码见“可选项”。\n列名和顺序可以更改，多出的列会略过。\n更改已有的报名：填写报名编号，或者用同一证件；空白的单元格保持原内容。\n重复上传同一份名单不会重复登记。")
-    String templateText(int rows);
+    @Message("一行一人，最多 {rows} 人。")
+    String templateRows(int rows);
+
+    @Message("第一列写“示例”的行不会导入。")
+    String templateExample();
+
+    @Message("姓名、手机、人员类别必填；证件、单位、职务、论坛是否必填，与网上报名时该类别的要求相同。")
+    String templateNeeded();
+
+    @Message("人员类别和证件类型请从下拉列表中选择。")
+    String templateLists();
+
+    @Message("证件号码和手机请保持文本格式，以免末几位丢失。")
+    String templateAsText();
+
+    @Message("参加论坛填写论坛代码，几个论坛之间用空格或顿号隔开；代码见“可选项”。")
+    String templateForums();
+
+    @Message("列名和顺序可以更改，多出的列会略过。")
+    String templateHeaders();
+
+    @Message("更改已有的报名：填写报名编号，或者用同一证件；空白的单元格保持原内容。")
+    String templateChanges();
+
+    @Message("重复上传同一份名单不会重复登记。")
+    String templateAgain();
 }

@@ -36,6 +36,16 @@ class TemplateBook {
             Field.FORUMS,
             Field.REFERENCE);
 
+    private static final List<Function<ImportMessages, String>> NOTES = List.of(
+            ImportMessages::templateExample,
+            ImportMessages::templateNeeded,
+            ImportMessages::templateLists,
+            ImportMessages::templateAsText,
+            ImportMessages::templateForums,
+            ImportMessages::templateHeaders,
+            ImportMessages::templateChanges,
+            ImportMessages::templateAgain);
+
     private static final int WIDTH = 18;
 
     private final Categories categories;
@@ -83,11 +93,10 @@ class TemplateBook {
             words(words, lists, language);
             offer(list, Field.CATEGORY, words, 0, lists.categories.size());
             offer(list, Field.DOCUMENT_TYPE, words, 1, lists.documents.size());
-            int row = 0;
-            for (String note :
-                    worded(m -> m.templateText(config.rows()), language).split("\n")) {
-                notes.value(row++, 0, note);
+            for (int row = 0; row < NOTES.size(); row++) {
+                notes.value(row, 0, worded(NOTES.get(row), language));
             }
+            notes.value(NOTES.size(), 0, worded(m -> m.templateRows(config.rows()), language));
             notes.width(0, 100);
             list.freezePane(0, 1);
         }

@@ -21,7 +21,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -401,6 +403,15 @@ class ImportsTest {
             }
             Files.delete(csv);
             assertEquals(out, back.subList(1, back.size()));
+        }
+    }
+
+    @Test
+    void theHeadersOfTheTemplateAreKnownInEveryLanguage() {
+        for (Field field : Field.values()) {
+            for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+                assertEquals(Optional.of(field), Field.of(field.label().in(language)));
+            }
         }
     }
 
