@@ -55,6 +55,8 @@ final class Lists {
         built.fields = Stream.concat(
                         documents ? Stream.of(field("document", true)) : Stream.empty(),
                         Stream.of(
+                                field("name", true),
+                                field("mobile", true),
                                 field("organisation", true),
                                 field("position", false),
                                 field("email", false),
@@ -72,8 +74,8 @@ final class Lists {
                 .executeUpdate());
     }
 
-    private static Category.Field field(String name, boolean required) {
-        return new Category.Field(name, required, LocalText.of("用于测试", "For tests"));
+    private static org.huitong.form.Field field(String name, boolean required) {
+        return org.huitong.form.Field.fixed(name, required, LocalText.of("用于测试", "For tests"));
     }
 
     /** Somebody new. */
