@@ -12,7 +12,7 @@ import org.huitong.person.People;
 
 /** Guests as the holders of personal links: by their reference, also when they have withdrawn. */
 @ApplicationScoped
-class GuestHolders implements LinkHolders {
+public class GuestHolders implements LinkHolders {
     private final Editions editions;
     private final People people;
 
@@ -39,7 +39,8 @@ class GuestHolders implements LinkHolders {
         return Registration.withPerson(subjectId).map(this::holder);
     }
 
-    private Holder holder(Registration registration) {
+    /** Whoever is registered, as the holder of a link. */
+    public Holder holder(Registration registration) {
         People.Contact contact = people.contact(registration.person);
         return new Holder(
                 registration.id,

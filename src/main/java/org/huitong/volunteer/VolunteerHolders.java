@@ -3,24 +3,22 @@ package org.huitong.volunteer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
 import java.util.Optional;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Audience;
 import org.huitong.identity.LinkHolders;
-import org.huitong.person.People;
-import org.huitong.registration.Registration;
+import org.huitong.registration.GuestHolders;
 
 /** Volunteers as the holders of personal links: by their number or the reference of their registration. */
 @ApplicationScoped
 class VolunteerHolders implements LinkHolders {
     private final Editions editions;
-    private final People people;
+    private final GuestHolders guests;
 
     @Inject
-    VolunteerHolders(Editions editions, People people) {
+    VolunteerHolders(Editions editions, GuestHolders guests) {
         this.editions = editions;
-        this.people = people;
+        this.guests = guests;
     }
 
     @Override
@@ -41,13 +39,6 @@ class VolunteerHolders implements LinkHolders {
     }
 
     private Holder holder(Volunteer volunteer) {
-        Registration registration = volunteer.registration;
-        People.Contact contact = people.contact(registration.person);
-        return new Holder(
-                registration.id,
-                registration.reference,
-                Locale.forLanguageTag(registration.language),
-                contact.mobile(),
-                contact.email());
+        return guests.holder(volunteer.registration);
     }
 }

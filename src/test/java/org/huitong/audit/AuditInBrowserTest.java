@@ -1,20 +1,18 @@
 package org.huitong.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.util.List;
 import org.huitong.testsupport.Chromium;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
 import org.huitong.testsupport.NewGuest;
+import org.huitong.testsupport.PageLook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,17 +101,7 @@ class AuditInBrowserTest {
 
     private void look(String name) {
         page.waitForLoadState();
-        assertEquals(
-                List.of(),
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(rule -> rule.getId() + ": "
-                                        + rule.getNodes().stream()
-                                                .map(node -> node.getHtml())
-                                                .toList())
-                                .toList(),
-                name);
-        Object wider = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        assertTrue(((Number) wider).intValue() <= 0, () -> name + " is wider than the screen by " + wider);
+        PageLook.accessible(page, name);
+        PageLook.fits(page, name);
     }
 }

@@ -3,8 +3,6 @@ package org.huitong.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,7 +11,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.huitong.testsupport.PageLook;
 
 /** Someone with a browser: finds things by what they are called, and looks at every page they pass with axe. */
 final class Visitor implements AutoCloseable {
@@ -45,24 +43,13 @@ final class Visitor implements AutoCloseable {
     /** Looks at the present page: no serious fault by axe. */
     Visitor look() {
         page.waitForLoadState();
-        List<String> faults = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(Visitor::told)
-                        .toList();
-        assertEquals(List.of(), faults, () -> page.url());
+        PageLook.passable(page, page.url());
         return this;
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     /** Nothing is wider than the screen. */
     Visitor fits() {
-        Object wider = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        assertTrue(((Number) wider).intValue() <= 0, () -> page.url() + " is wider than the screen by " + wider);
+        PageLook.fits(page, page.url());
         return this;
     }
 

@@ -3,7 +3,6 @@ package org.huitong.staff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import org.huitong.testsupport.Chromium;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
+import org.huitong.testsupport.PageLook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,16 +120,8 @@ class AccountsInBrowserTest {
 
     private static void look(Page page, String language, String name) {
         int width = page.viewportSize().width;
-        assertEquals(
-                List.of(),
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(violation -> violation.getId() + " " + violation.getNodes())
-                                .toList(),
-                name);
-        assertTrue(
-                (Integer) page.evaluate("document.documentElement.scrollWidth") <= width,
-                () -> name + " is wider than the screen in " + language);
+        PageLook.accessible(page, name);
+        PageLook.fits(page, name + " in " + language);
         if (Boolean.getBoolean("huitong.pictures")) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)

@@ -2,9 +2,7 @@ package org.huitong.staff;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -18,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huitong.testsupport.Chromium;
 import org.huitong.testsupport.DatabaseResource;
+import org.huitong.testsupport.PageLook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,20 +148,10 @@ class SignInInBrowserTest {
         if (!(desk && name.endsWith("refused"))) {
             axe(name);
         }
-        Object wider = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        assertTrue(((Number) wider).intValue() <= 0, () -> name + " is wider than the screen by " + wider);
+        PageLook.fits(page, name);
     }
 
     private void axe(String name) {
-        assertEquals(
-                List.of(),
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(rule -> rule.getId() + ": "
-                                        + rule.getNodes().stream()
-                                                .map(node -> node.getHtml())
-                                                .toList())
-                                .toList(),
-                name);
+        PageLook.accessible(page, name);
     }
 }
