@@ -53,6 +53,11 @@ class ScopedThings {
         if (path.contains("/hotels/{code}")) {
             return pair(path, "{code}", HOTEL, OTHER_HOTEL);
         }
+        if (path.contains("/quotas/forums/{forum}/{category}")) {
+            return new Pair(
+                    path.replace("{forum}", FORUM).replace("{category}", "AUDIENCE"),
+                    path.replace("{forum}", "M").replace("{category}", "AUDIENCE"));
+        }
         if (path.contains("/stays/{reference}")) {
             return pair(path, "{reference}", sleeper(HOTEL), sleeper(OTHER_HOTEL));
         }

@@ -18,6 +18,9 @@ public interface ActionMessages {
     @Message("查看完整的敏感信息")
     String answerRead();
 
+    @Message("更改参会类别")
+    String categoryChanged();
+
     @Message("更改账号资料")
     String accountChanged();
 
@@ -239,4 +242,7 @@ public interface ActionMessages {
 
     @Message("下载不能导入的行")
     String importWorkbookTaken();
+
+    @Message("调整名额")
+    String quotaChanged();
 }

@@ -245,4 +245,40 @@ public interface FactMessages {
 
     @Message("不能导入")
     String wrong();
+
+    @Message("人员类别")
+    String category();
+
+    @Message("报名截止")
+    String closesAt();
+
+    @Message("涉及的报名数")
+    String concerned();
+
+    @Message("说明")
+    String description();
+
+    @Message("表单字段")
+    String fields();
+
+    @Message("入住酒店")
+    String hotelClass();
+
+    @Message("凭邀请函")
+    String invitationOnly();
+
+    @Message("报名开始")
+    String opensAt();
+
+    @Message("名额")
+    String capacity();
+
+    @Message("超额")
+    String overhang();
+
+    @Message("向候补提供")
+    String offered();
+
+    @Message("已占")
+    String occupied();
 }

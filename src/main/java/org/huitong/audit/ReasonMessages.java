@@ -227,4 +227,10 @@ public interface ReasonMessages {
 
     @Message("应答 {status}")
     String http(String status);
+
+    @Message("类别名额已满")
+    String categoryFull();
+
+    @Message("须先确认")
+    String confirm();
 }

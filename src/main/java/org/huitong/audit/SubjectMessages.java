@@ -15,6 +15,9 @@ public interface SubjectMessages {
     @Message("批量审核")
     String bulkDecision();
 
+    @Message("参会类别")
+    String category();
+
     @Message("会议届次")
     String edition();
 
@@ -26,6 +29,9 @@ public interface SubjectMessages {
 
     @Message("人员")
     String person();
+
+    @Message("名额")
+    String quota();
 
     @Message("报名")
     String registration();

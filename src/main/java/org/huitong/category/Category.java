@@ -57,6 +57,24 @@ public class Category extends StoredEntity {
         return now.isBefore(closesAt) ? CategoryView.Availability.OPEN : CategoryView.Availability.CLOSED;
     }
 
+    /** From now on. Who has registered keeps what they answered. */
+    void change(
+            LocalText newName,
+            LocalText newDescription,
+            boolean anyone,
+            Instant from,
+            Instant until,
+            String hotels,
+            List<Field> asked) {
+        name = newName;
+        description = newDescription;
+        open = anyone;
+        opensAt = from;
+        closesAt = until;
+        hotelClass = hotels;
+        fields = asked;
+    }
+
     /** What is asked now. */
     public Form form() {
         return new Form(fields);

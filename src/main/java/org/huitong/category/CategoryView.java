@@ -27,6 +27,11 @@ public record CategoryView(
         return availability == Availability.OPEN;
     }
 
+    /** Whether the public may register under it at all, now or at another time. */
+    public boolean invitable() {
+        return availability != Availability.BY_INVITATION;
+    }
+
     static CategoryView of(Category category, Instant now) {
         return new CategoryView(
                 category.code,

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -49,6 +50,28 @@ public class Language {
         try (InstanceHandle<Language> language = container.instance(Language.class)) {
             return language.get().locale();
         }
+    }
+
+    /** Does something in another language than the reader's, within a request, such as a page for somebody else. */
+    public static <T> T during(Locale locale, Supplier<T> work) {
+        try (InstanceHandle<Language> language = Arc.container().instance(Language.class)) {
+            Locale before = language.get().locale();
+            language.get().speak(locale);
+            try {
+                return work.get();
+            } finally {
+                language.get().speak(before);
+            }
+        }
+    }
+
+    void speak(Locale locale) {
+        chosen = locale;
+    }
+
+    /** The languages there are, the usual one first. */
+    public List<String> tags() {
+        return tags;
     }
 
     /** Every template instance starts in the reader's language. */

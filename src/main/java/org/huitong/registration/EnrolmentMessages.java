@@ -29,4 +29,7 @@ public interface EnrolmentMessages {
 
     @Message("参加论坛与已有名额不同，名额保持原状")
     String forumsStay();
+
+    @Message("“{name}”的总名额已满")
+    String categoryFull(Object name);
 }

@@ -28,15 +28,22 @@ import org.huitong.platform.Texts;
 class EnrolmentRules {
     private final Submissions submissions;
     private final Categories categories;
+    private final CategoryTotals totals;
     private final People people;
     private final Editions editions;
     private final EntityManager database;
 
     @Inject
     EnrolmentRules(
-            Submissions submissions, Categories categories, People people, Editions editions, EntityManager database) {
+            Submissions submissions,
+            Categories categories,
+            CategoryTotals totals,
+            People people,
+            Editions editions,
+            EntityManager database) {
         this.submissions = submissions;
         this.categories = categories;
+        this.totals = totals;
         this.people = people;
         this.editions = editions;
         this.database = database;
@@ -63,6 +70,7 @@ class EnrolmentRules {
     private static final class Round {
         final Map<String, Category> categories = new HashMap<>();
         final Map<String, List<ForumQuota>> pools = new HashMap<>();
+        final Map<String, Integer> left = new HashMap<>();
         KnownGuests known;
 
         List<ForumQuota> pools(Category category) {
@@ -108,6 +116,13 @@ class EnrolmentRules {
         return ofNew(category, typed, key, round);
     }
 
+    /** Whether the category has room for one more of this list. */
+    private boolean full(Category category, Round round) {
+        int left = round.left.computeIfAbsent(
+                category.code, code -> totals.left(category).orElse(Integer.MAX_VALUE));
+        return left <= 0;
+    }
+
     private Plan ofNew(Category category, Application typed, KnownGuests.Key key, Round round) {
         var errors = new FieldErrors();
         try {
@@ -117,6 +132,14 @@ class EnrolmentRules {
                             round.pools(category),
                             typed.notice())
                     .check(typed);
+            if (full(category, round)) {
+                return wrong(
+                        error("category", "CATEGORY_FULL", m -> m.categoryFull(category.name)),
+                        category.code,
+                        typed,
+                        key);
+            }
+            round.left.merge(category.code, -1, Integer::sum);
             List<String> forums =
                     accepted.pools().stream().map(pool -> pool.forum.code).toList();
             var examined = new Examined(

@@ -102,6 +102,17 @@ public class Place extends StoredEntity {
                 .firstResultOptional();
     }
 
+    /** The first so many of a pool's waiting list. Only with the pool's row locked. */
+    static List<Place> waiting(ForumQuota quota, int most) {
+        return Place.<Place>find(
+                        "from Place p join fetch p.registration join fetch p.forum"
+                                + " where p.quota = ?1 and p.status = ?2 order by p.id",
+                        quota,
+                        Status.WAITLISTED)
+                .page(0, most)
+                .list();
+    }
+
     /** Where a place stands. HELD, CONFIRMED and OFFERED count as taken. */
     public enum Status {
         HELD,

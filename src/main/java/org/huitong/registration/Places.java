@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.huitong.platform.DomainEvent;
 
 /**
@@ -27,12 +29,14 @@ import org.huitong.platform.DomainEvent;
 class Places {
     private final EntityManager database;
     private final Event<DomainEvent> events;
+    private final CategoryTotals totals;
     private final Clock clock;
 
     @Inject
-    Places(EntityManager database, Event<DomainEvent> events, Clock clock) {
+    Places(EntityManager database, Event<DomainEvent> events, CategoryTotals totals, Clock clock) {
         this.database = database;
         this.events = events;
+        this.totals = totals;
         this.clock = clock;
     }
 
@@ -45,6 +49,7 @@ class Places {
         }
         // Written after the counters: their foreign keys share-lock the pools, and two who share cannot both write.
         places.forEach(place -> place.persist());
+        totals.take(registration.category, 1);
         return places;
     }
 
@@ -71,6 +76,12 @@ class Places {
             }
         }
         places.forEach(place -> place.persist());
+        wishes.keySet().stream()
+                .collect(Collectors.groupingBy(registration -> registration.category, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().id))
+                .forEach(entry -> totals.take(entry.getKey(), entry.getValue().intValue()));
         return places;
     }
 
@@ -108,6 +119,49 @@ class Places {
                 .filter(place -> place.status != Place.Status.RELEASED)
                 .sorted(Comparator.comparing(place -> place.quota.id))
                 .forEach(place -> release(place, now));
+        totals.release(registration.category);
+    }
+
+    /**
+     * What came of another capacity.
+     *
+     * @param before the capacity until then
+     * @param takenBefore places held, confirmed and offered until then
+     * @param offered how many of the waiting list were offered a place
+     */
+    record Resized(int before, int takenBefore, int offered) {}
+
+    /**
+     * Makes a pool larger or smaller. Nobody loses a place: with fewer than are taken, those who go are not replaced until
+     * the capacity is reached. New places are offered to whoever waits, in their order.
+     *
+     * @param seen the capacity that the organiser has seen
+     * @throws org.huitong.platform.Refused 409 STALE if it is another meanwhile
+     */
+    Resized resize(ForumQuota pool, Integer seen, int capacity) {
+        lock(pool);
+        Size size = size(pool);
+        Quotas.requireSeen(seen, size.capacity());
+        List<Place> next = capacity > size.taken() ? Place.waiting(pool, capacity - size.taken()) : List.of();
+        Instant now = clock.instant();
+        next.forEach(place -> offer(place, now));
+        database.createQuery(
+                        "update ForumQuota q set q.capacity = :capacity, q.taken = q.taken + :offered where q.id = :id")
+                .setParameter("capacity", capacity)
+                .setParameter("offered", next.size())
+                .setParameter("id", pool.id)
+                .executeUpdate();
+        return new Resized(size.capacity(), size.taken(), next.size());
+    }
+
+    private record Size(int capacity, int taken) {}
+
+    /** With the row locked; past the session, which may know an older row. */
+    private Size size(ForumQuota pool) {
+        Object[] row = (Object[]) database.createNativeQuery("select capacity, taken from forum_quota where id = ?")
+                .setParameter(1, pool.id)
+                .getSingleResult();
+        return new Size(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
     }
 
     /** Approval: what was held becomes certain. Counters and waiting lists stay as they are. */
@@ -138,13 +192,17 @@ class Places {
         release(place, clock.instant());
     }
 
-    /** With the pool's row locked: gives the place to the first who waits, or back to all. */
+    /**
+     * With the pool's row locked: gives the place to the first who waits, or back to all. One beyond the capacity, which was
+     * made smaller, is given to nobody.
+     */
     private void release(Place place, Instant now) {
         boolean counted = place.status.counts();
         place.release(now);
         if (counted) {
-            Place.firstWaiting(place.quota)
-                    .ifPresentOrElse(waiting -> offer(waiting, now), () -> countDown(place.quota));
+            Size size = size(place.quota);
+            Optional<Place> next = size.taken() > size.capacity() ? Optional.empty() : Place.firstWaiting(place.quota);
+            next.ifPresentOrElse(waiting -> offer(waiting, now), () -> countDown(place.quota));
         }
     }
 

@@ -51,6 +51,9 @@ class RegistrationDemo implements DemoPart {
             7,
             "SERVICE",
             7);
+    /** How many may take part in all; the others as they come. */
+    private static final Map<String, Integer> LIMITS = Map.of("GUEST", 200, "MEDIA", 120, "ENTERPRISE", 150);
+
     /** Volunteers come first: the rosters of the demonstration need them. */
     private static final int VOLUNTEERS_APPROVED = 64;
 
@@ -136,6 +139,12 @@ class RegistrationDemo implements DemoPart {
         registrations.forEach(registration -> answers.keep(registration, answered.of(registration)));
         List<Place> places = new DemoPlaces(pools, random).assign(registrations);
         pools.forEach(pool -> pool.persist());
+        categories.values().forEach(category -> CategoryQuota.of(
+                        category, LIMITS.get(category.code), (int) registrations.stream()
+                                .filter(registration ->
+                                        registration.category == category && registration.status.living())
+                                .count())
+                .persist());
         places.forEach(place -> place.persist());
         registrations.forEach(this::decide);
         noteOneOfEach(categories, registrations);

@@ -45,6 +45,9 @@ public interface RegistrationMessages {
     @Message("{names}已满员。可以选择加入候补名单，或改选其他论坛。")
     String full(String names);
 
+    @Message("“{name}”的名额已满，暂时不能报名。有人撤回后会重新开放。")
+    String categoryFull(Object name);
+
     @Message("“{name}”")
     String quoted(Object name);
 

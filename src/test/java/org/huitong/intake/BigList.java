@@ -48,7 +48,8 @@ public final class BigList {
     /** @param args the site's address, demo-accounts.json, and how many people */
     public static void main(String[] args) throws Exception {
         String password = "";
-        for (var account : new ObjectMapper().readTree(Path.of(args[1]).toFile()).path("staff")) {
+        for (var account :
+                new ObjectMapper().readTree(Path.of(args[1]).toFile()).path("staff")) {
             if (account.path("username").asText().equals(REVIEWER)) {
                 password = account.path("password").asText();
             }
@@ -79,7 +80,8 @@ public final class BigList {
                 say(which + ": taken over", System.nanoTime() - looked);
                 say(which + ": in all", System.nanoTime() - begin);
             }
-            Matcher facts = Pattern.compile("<dt>([^<]*)</dt>\\s*<dd>([^<]*)</dd>").matcher(result);
+            Matcher facts =
+                    Pattern.compile("<dt>([^<]*)</dt>\\s*<dd>([^<]*)</dd>").matcher(result);
             while (facts.find()) {
                 say("    " + facts.group(1) + " " + facts.group(2).strip(), 0);
             }
@@ -87,7 +89,10 @@ public final class BigList {
     }
 
     private static void say(String what, long nanos) {
-        System.out.println(nanos == 0 ? what : "%s: %.1f s".formatted(what, Duration.ofNanos(nanos).toMillis() / 1000.0));
+        System.out.println(
+                nanos == 0
+                        ? what
+                        : "%s: %.1f s".formatted(what, Duration.ofNanos(nanos).toMillis() / 1000.0));
     }
 
     private static byte[] list(int people) throws IOException {
@@ -133,7 +138,8 @@ public final class BigList {
 
     private static Map<String, String> chosen(String page) {
         Map<String, String> chosen = new LinkedHashMap<>();
-        Matcher select = Pattern.compile("<select[^>]* name=\"(\\w+)\"(.*?)</select>", Pattern.DOTALL).matcher(page);
+        Matcher select = Pattern.compile("<select[^>]* name=\"(\\w+)\"(.*?)</select>", Pattern.DOTALL)
+                .matcher(page);
         while (select.find()) {
             Matcher option = Pattern.compile("value=\"([^\"]+)\" selected").matcher(select.group(2));
             chosen.put(select.group(1), option.find() ? option.group(1) : "");
@@ -152,7 +158,8 @@ public final class BigList {
     }
 
     private String get(String path) throws Exception {
-        return browser.send(request(path).GET().build(), BodyHandlers.ofString()).body();
+        return browser.send(request(path).GET().build(), BodyHandlers.ofString())
+                .body();
     }
 
     private HttpRequest.Builder request(String path) {

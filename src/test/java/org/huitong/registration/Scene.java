@@ -72,6 +72,7 @@ final class Scene implements AutoCloseable {
         built.fields = new ArrayList<>(fixed);
         built.fields.addAll(fixed.size() - 1, own);
         built.persist();
+        CategoryQuota.of(built, null, 0).persist();
         capacities.forEach((forum, capacity) -> {
             var pool = new ForumQuota();
             pool.forum = get(Forums.class).byCode(forum).orElseThrow();

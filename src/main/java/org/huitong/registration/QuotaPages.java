@@ -1,0 +1,206 @@
+package org.huitong.registration;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import org.huitong.audit.AuditLog;
+import org.huitong.audit.HistoryLine;
+import org.huitong.identity.Actor;
+import org.huitong.identity.Menu;
+import org.huitong.identity.Roles;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.LocalText;
+import org.huitong.platform.Message;
+import org.huitong.platform.Refused;
+import org.huitong.platform.Texts;
+
+/** How full the forums are, and where it is said how many find room. */
+@Path(QuotaPages.PATH)
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER, Roles.REPORTING})
+class QuotaPages {
+    static final String PATH = "/admin/quotas";
+    private static final int MAX = 100_000;
+
+    @CheckedTemplate(basePath = "registration")
+    static class Templates {
+        static native TemplateInstance quotas(Board board);
+
+        static native TemplateInstance quota(Editing page);
+    }
+
+    /** All there is. */
+    record Board(List<QuotaView> totals, List<ForumRow> rows, boolean mayChange) {}
+
+    /** A forum with its places, category by category. */
+    record ForumRow(String code, LocalText name, List<QuotaView> pools) {}
+
+    /**
+     * One pool on the page where it is changed.
+     *
+     * @param offered how many were just offered a place; -1 if nothing was stored
+     */
+    record Editing(
+            QuotaView view,
+            String typed,
+            FieldErrors errors,
+            Message<?> refusal,
+            int offered,
+            List<HistoryLine> history) {
+        public int max() {
+            return MAX;
+        }
+
+        public boolean done() {
+            return offered >= 0;
+        }
+    }
+
+    /** In the navigation. */
+    @ApplicationScoped
+    static class Entry implements Menu.Entry {
+        @Override
+        public int order() {
+            return 21;
+        }
+
+        @Override
+        public String href() {
+            return PATH;
+        }
+
+        @Override
+        public Message<?> label() {
+            return Message.of(QuotaMessages.class, QuotaMessages::title);
+        }
+
+        @Override
+        public Set<String> roles() {
+            return Set.of(Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER, Roles.REPORTING);
+        }
+    }
+
+    @Inject
+    Quotas quotas;
+
+    @Inject
+    AuditLog log;
+
+    @Inject
+    Actor actor;
+
+    @GET
+    public TemplateInstance board() {
+        Map<String, ForumRow> rows = new LinkedHashMap<>();
+        quotas.ofForums().forEach(pool -> rows.computeIfAbsent(
+                        pool.forum(), code -> new ForumRow(code, pool.forumName(), new ArrayList<>()))
+                .pools()
+                .add(pool));
+        return Templates.quotas(
+                new Board(quotas.ofCategories(), List.copyOf(rows.values()), actor.may(Roles.FINAL_REVIEWER)));
+    }
+
+    @GET
+    @Path("forums/{forum}/{category}")
+    @RolesAllowed(Roles.FINAL_REVIEWER)
+    public Response ofForum(
+            @PathParam("forum") String forum,
+            @PathParam("category") String category,
+            @QueryParam("offered") Integer offered) {
+        return page(200, quotas.ofForum(forum, category), null, null, null, offered);
+    }
+
+    @POST
+    @Path("forums/{forum}/{category}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Roles.FINAL_REVIEWER)
+    public Response changeForum(
+            @PathParam("forum") String forum,
+            @PathParam("category") String category,
+            @FormParam("seen") Integer seen,
+            @FormParam("capacity") String typed) {
+        QuotaView view = quotas.ofForum(forum, category);
+        return change(view, typed, false, capacity -> quotas.changeForum(forum, category, seen, capacity));
+    }
+
+    @GET
+    @Path("categories/{category}")
+    @RolesAllowed(Roles.FINAL_REVIEWER)
+    public Response ofCategory(@PathParam("category") String category, @QueryParam("offered") Integer offered) {
+        return page(200, quotas.ofCategory(category), null, null, null, offered);
+    }
+
+    @POST
+    @Path("categories/{category}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Roles.FINAL_REVIEWER)
+    public Response changeCategory(
+            @PathParam("category") String category,
+            @FormParam("seen") Integer seen,
+            @FormParam("capacity") String typed) {
+        return change(quotas.ofCategory(category), typed, true, capacity -> {
+            quotas.changeCategory(category, seen, capacity < 0 ? null : capacity);
+            return 0;
+        });
+    }
+
+    private Response change(QuotaView view, String typed, boolean mayBeBlank, IntUnaryOperator change) {
+        String text = Texts.tidy(typed);
+        boolean blank = mayBeBlank && text.isEmpty();
+        if (!blank && (!text.matches("\\d{1,6}") || Integer.parseInt(text) > MAX)) {
+            var errors = new FieldErrors()
+                    .add("capacity", "RANGE", Message.of(QuotaMessages.class, m -> m.capacityWrong(MAX)));
+            return page(422, view, typed, errors, null, null);
+        }
+        try {
+            int offered = change.applyAsInt(blank ? -1 : Integer.parseInt(text));
+            return Response.seeOther(URI.create(view.address() + "?offered=" + offered))
+                    .build();
+        } catch (Refused refused) {
+            if (refused.status() == 404) {
+                throw refused;
+            }
+            QuotaView now = view.forum() == null
+                    ? quotas.ofCategory(view.category())
+                    : quotas.ofForum(view.forum(), view.category());
+            return page(refused.status(), now, typed, null, refused.reason(), null);
+        }
+    }
+
+    private Response page(
+            int status, QuotaView view, String typed, FieldErrors errors, Message<?> refusal, Integer offered) {
+        String shown = typed != null
+                ? typed
+                : view.capacity() == null ? "" : view.capacity().toString();
+        return Response.status(status)
+                .entity(Templates.quota(new Editing(
+                        view,
+                        shown,
+                        errors,
+                        refusal,
+                        offered == null ? -1 : offered,
+                        log.historyOf("quota", view.subject()))))
+                .build();
+    }
+}
