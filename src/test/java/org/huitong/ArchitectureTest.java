@@ -71,6 +71,7 @@ class ArchitectureTest {
             "booking",
             "lodging",
             "volunteer",
+            "correspondence",
             "portal",
             "reporting");
 

@@ -41,6 +41,12 @@ class ScopedThings {
         if (path.contains("/registrations/{reference}")) {
             return pair(path, "{reference}", registration(true), registration(false));
         }
+        if (path.contains("/campaigns/{id}")) {
+            return pair(path, "{id}", campaign(colleague), campaign("somebody-else"));
+        }
+        if (path.contains("/messages/{id}")) {
+            return pair(path, "{id}", message(registration(true)), message(registration(false)));
+        }
         if (path.contains("/bulk-decisions/{id}")) {
             return pair(path, "{id}", bulk(colleague), bulk("somebody-else"));
         }
@@ -127,6 +133,19 @@ class ScopedThings {
                 + LIVING_IN_FORUM + " limit 1");
     }
 
+    /** One that has left, so that there is nothing to be done with it. */
+    private String message(String about) {
+        long id = TsidCreator.getTsid().toLong();
+        database.createNativeQuery(
+                        "insert into outbox_message (id, version, intent, occasion, about, kind, mask, language,"
+                                + " status, attempts, due_at, expires_at, created_at, changed_at) values (:id, 0, :id, 'SUBMITTED',"
+                                + " :about, 'SMS', '138****0000', 'zh', 'SENT', 1, now(), now(), now(), now())")
+                .setParameter("id", id)
+                .setParameter("about", about)
+                .executeUpdate();
+        return Long.toString(id);
+    }
+
     /** Whoever is limited to a part sees their own. */
     private String bulk(String by) {
         long id = TsidCreator.getTsid().toLong();
@@ -146,6 +165,19 @@ class ScopedThings {
                         "insert into guest_import (id, version, edition_id, file_name, uploaded_by, uploaded_at,"
                                 + " state, headers_hash, total) select :id, 0, e.id, 'list.xlsx', :by, now(), 'DONE',"
                                 + " unhex(sha2('', 256)), 0 from edition e")
+                .setParameter("id", id)
+                .setParameter("by", by)
+                .executeUpdate();
+        return Long.toString(id);
+    }
+
+    /** As with decisions about many. */
+    private String campaign(String by) {
+        long id = TsidCreator.getTsid().toLong();
+        database.createNativeQuery(
+                        "insert into campaign (id, version, edition_id, way, necessary, subject, mail, sms,"
+                                + " filter, created_by, created_at, form_key, state, total, send_at) select :id, 0, e.id, 'SMS',"
+                                + " false, '{}', '{}', '{}', 'order=NEWEST', :by, now(), :id, 'CANCELLED', 0, now() from edition e")
                 .setParameter("id", id)
                 .setParameter("by", by)
                 .executeUpdate();

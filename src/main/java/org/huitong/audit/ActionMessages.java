@@ -57,6 +57,15 @@ public interface ActionMessages {
     @Message("标明不是同一人")
     String peopleToldApart();
 
+    @Message("取消群发")
+    String campaignCancelled();
+
+    @Message("群发消息")
+    String campaignScheduled();
+
+    @Message("重发群发中失败的消息")
+    String campaignSentAgain();
+
     @Message("保存常用筛选")
     String reviewFilterSaved();
 
@@ -198,11 +207,17 @@ public interface ActionMessages {
     @Message("登录被拒绝")
     String signInRefused();
 
+    @Message("重新订阅消息")
+    String subscribedAgain();
+
     @Message("创建访问令牌")
     String tokenCreated();
 
     @Message("撤销访问令牌")
     String tokenRevoked();
+
+    @Message("退订消息")
+    String unsubscribed();
 
     @Message("登记为志愿者")
     String volunteerEnlisted();
@@ -245,4 +260,13 @@ public interface ActionMessages {
 
     @Message("调整名额")
     String quotaChanged();
+
+    @Message("更改消息模板")
+    String messageTemplateChanged();
+
+    @Message("重新发送失败的消息")
+    String messageSentAgain();
+
+    @Message("放弃失败的消息")
+    String messageGivenUp();
 }

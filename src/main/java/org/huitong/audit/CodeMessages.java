@@ -9,6 +9,24 @@ import io.quarkus.qute.i18n.MessageBundle;
  */
 @MessageBundle("code")
 public interface CodeMessages {
+    @Message("群发消息")
+    String campaign();
+
+    @Message("登录验证码")
+    String code();
+
+    @Message("更换个人链接")
+    String link();
+
+    @Message("其他")
+    String other();
+
+    @Message("候补有空位")
+    String placeOffered();
+
+    @Message("接受候补名额")
+    String placeTaken();
+
     @Message("待审核")
     String submitted();
 
@@ -23,6 +41,9 @@ public interface CodeMessages {
 
     @Message("未通过")
     String rejected();
+
+    @Message("前一通知作废")
+    String takenBack();
 
     @Message("候补")
     String waitlisted();

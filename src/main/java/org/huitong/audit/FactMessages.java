@@ -117,6 +117,12 @@ public interface FactMessages {
     @Message("工作组范围")
     String limitWorkingGroup();
 
+    @Message("邮件标题")
+    String mailSubject();
+
+    @Message("邮件正文")
+    String mailText();
+
     @Message("请求方法")
     String method();
 
@@ -128,6 +134,9 @@ public interface FactMessages {
 
     @Message("姓名")
     String name();
+
+    @Message("事由")
+    String occasion();
 
     @Message("单位")
     String organisation();
@@ -171,6 +180,12 @@ public interface FactMessages {
     @Message("安全管理员")
     String security();
 
+    @Message("发送时间")
+    String sendAt();
+
+    @Message("发送方式")
+    String sentBy();
+
     @Message("登录编号")
     String session();
 
@@ -182,6 +197,9 @@ public interface FactMessages {
 
     @Message("班次内部编号")
     String shiftId();
+
+    @Message("短信内容")
+    String smsText();
 
     @Message("开始")
     String startsAt();

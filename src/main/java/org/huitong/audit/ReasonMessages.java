@@ -141,6 +141,9 @@ public interface ReasonMessages {
     @Message("不在该班次")
     String notAssigned();
 
+    @Message("已不在待处理之列")
+    String notDead();
+
     @Message("对象不存在")
     String notFound();
 

@@ -15,6 +15,9 @@ public interface SubjectMessages {
     @Message("批量审核")
     String bulkDecision();
 
+    @Message("群发")
+    String campaign();
+
     @Message("参会类别")
     String category();
 
@@ -26,6 +29,12 @@ public interface SubjectMessages {
 
     @Message("审计日志")
     String log();
+
+    @Message("消息")
+    String outboxMessage();
+
+    @Message("消息模板")
+    String messageTemplate();
 
     @Message("人员")
     String person();

@@ -60,7 +60,8 @@ class SecurityHeaders {
 
     /** Whoever has such an address has the key in it: it goes nowhere, not even to other pages of this site. */
     private static boolean tokenInAddress(String path) {
-        return Stream.of("/r/", "/v/", "/calendar/", "/invitation/", "/setup/").anyMatch(path::startsWith);
+        return Stream.of("/r/", "/v/", "/calendar/", "/invitation/", "/setup/", "/unsubscribe/")
+                .anyMatch(path::startsWith);
     }
 
     private static boolean personal(String path) {
@@ -74,6 +75,7 @@ class SecurityHeaders {
                 || path.startsWith("/v/")
                 || path.startsWith("/sign-in")
                 || path.startsWith("/invitation/")
-                || path.startsWith("/setup/");
+                || path.startsWith("/setup/")
+                || path.startsWith("/unsubscribe/");
     }
 }

@@ -123,6 +123,12 @@ class ReviewList {
         return query.getResultList();
     }
 
+    /** All of the list in order of keys. */
+    @Transactional
+    List<Chosen> choose(ReviewFilter filter) {
+        return choose(filter, ANYWHERE);
+    }
+
     /** A registration as it was when it was chosen. */
     record Chosen(long id, int version) {}
 

@@ -162,4 +162,10 @@ public interface ReviewMessages {
 
     @Message("报名")
     String tally();
+
+    @Message("群发消息")
+    String write();
+
+    @Message("消息记录")
+    String messages();
 }

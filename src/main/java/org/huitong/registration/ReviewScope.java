@@ -14,7 +14,7 @@ import org.huitong.identity.Scope;
  * forums. The one way by which a data scope enters the review's queries.
  */
 @ApplicationScoped
-class ReviewScope {
+public class ReviewScope {
     private final Actor actor;
 
     @Inject
@@ -28,9 +28,9 @@ class ReviewScope {
      *
      * @param forums codes of the only forums there are; empty for all
      */
-    record Inside(Optional<Set<String>> forums) {
+    public record Inside(Optional<Set<String>> forums) {
         /** To be added to the conditions on a registration {@code r}; empty where nothing is left out. */
-        String condition() {
+        public String condition() {
             return forums.isEmpty()
                     ? ""
                     : " and exists (select 1 from Place own where own.registration = r and own.forum.code in :scopeForums"
@@ -38,7 +38,7 @@ class ReviewScope {
         }
 
         /** What {@link #condition} asks for. */
-        Map<String, Object> parameters() {
+        public Map<String, Object> parameters() {
             return forums.<Map<String, Object>>map(
                             codes -> Map.of("scopeForums", codes, "scopeReleased", Place.Status.RELEASED))
                     .orElse(Map.of());
@@ -46,12 +46,12 @@ class ReviewScope {
     }
 
     /** Of whoever is acting in this request. */
-    Inside now() {
+    public Inside now() {
         return new Inside(actor.scope().only(Scope.Kind.FORUM));
     }
 
     /** The key of this registration, if it exists for whoever is acting. One statement. */
-    Optional<Long> idOf(Edition edition, String reference) {
+    public Optional<Long> idOf(Edition edition, String reference) {
         Inside inside = now();
         var query = Registration.getEntityManager()
                 .createQuery(

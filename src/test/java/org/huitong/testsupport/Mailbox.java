@@ -1,15 +1,19 @@
 package org.huitong.testsupport;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huitong.notification.Deliveries;
 
@@ -26,20 +30,33 @@ public final class Mailbox {
         return "+86139%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
     }
 
-    /** Everything sent to this number or address, oldest first. */
+    /** Every code and link sent to this number or address, oldest first; without what is told of a registration. */
     public static List<String> to(String recipient) {
         Arc.container().instance(Deliveries.class).get().run();
+        Set<String> wanted = codesAndLinks();
         if (Files.notExists(FOLDER)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted(Comparator.comparing(file -> file.getFileName().toString()))
+            return files.filter(file -> wanted.contains(file.getFileName().toString()))
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
                     .map(Mailbox::read)
                     .filter(text -> text.startsWith("To: " + recipient + "\n"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Set<String> codesAndLinks() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<?> ids = Arc.container()
+                    .instance(EntityManager.class)
+                    .get()
+                    .createNativeQuery("select id from outbox_message where occasion in ('CODE', 'LINK')")
+                    .getResultList();
+            return ids.stream().map(id -> id + ".txt").collect(Collectors.toSet());
+        });
     }
 
     /** The one-time code in a message. */

@@ -19,15 +19,16 @@ public record NewGuest(String reference, String token) {
 
     /** The same from this organisation. */
     public static NewGuest withOrganisation(String organisation) {
-        return register("+8613800138000", "new@example.org", organisation);
+        return of("+8613800138000", "new@example.org", organisation);
     }
 
     /** {@link #register()}, where messages have to be told apart. */
     public static NewGuest register(String mobile, String email) {
-        return register(mobile, email, "示例单位");
+        return of(mobile, email, "示例单位");
     }
 
-    private static NewGuest register(String mobile, String email, String organisation) {
+    /** Somebody with these contacts, from this organisation. */
+    public static NewGuest of(String mobile, String email, String organisation) {
         Response answer = apply("", unusedDocument(), mobile, email, organisation, "03");
         answer.then().statusCode(201);
         return new NewGuest(answer.path("reference"), answer.path("accessToken"));

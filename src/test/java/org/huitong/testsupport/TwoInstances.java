@@ -101,7 +101,8 @@ public final class TwoInstances implements AutoCloseable {
                     .sorted(Comparator.reverseOrder())
                     .toList()) {
                 String text = Files.readString(file);
-                if (text.startsWith("To: " + recipient + "\n")) {
+                // What is told of a registration holds a link.
+                if (text.startsWith("To: " + recipient + "\n") && !text.contains("/r/")) {
                     return Optional.of(text);
                 }
             }

@@ -1,0 +1,179 @@
+package org.huitong.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huitong.edition.Editions;
+import org.huitong.person.People;
+import org.huitong.platform.LocalText;
+
+/** Whom one writes to about registrations, with what a message can say; lists within the data scope of whoever asks. */
+@ApplicationScoped
+public class Recipients {
+    private final EntityManager database;
+    private final Editions editions;
+    private final People people;
+    private final ReviewList list;
+    private final ReviewScope scope;
+
+    @Inject
+    Recipients(EntityManager database, Editions editions, People people, ReviewList list, ReviewScope scope) {
+        this.database = database;
+        this.editions = editions;
+        this.people = people;
+        this.list = list;
+        this.scope = scope;
+    }
+
+    /**
+     * Somebody to write to.
+     *
+     * @param version of the registration, raised by each change of it
+     * @param asked what a reviewer has told the guest; null where nothing
+     * @param language in which to write
+     * @param mobile in E.164 form; like the e-mail address for the outbox and no page
+     * @param seats places that were not given back, by time
+     */
+    public record Recipient(
+            long id,
+            int version,
+            String reference,
+            String name,
+            LocalText category,
+            RegistrationStatus status,
+            String asked,
+            Locale language,
+            String mobile,
+            Optional<String> email,
+            List<Seat> seats) {
+        @Override
+        public String toString() {
+            return reference;
+        }
+    }
+
+    /** @param forum code */
+    public record Seat(String forum, LocalText name, Instant startsAt, Instant endsAt, Place.Status status) {}
+
+    /**
+     * A part of the list of registrations.
+     *
+     * @param query as the parameters of an address
+     * @param told for the log: without what was typed into the search
+     */
+    public record Part(String query, Map<String, String> told) {}
+
+    /** The part that an address of the list shows; what is mistyped in it is left out. */
+    public Part part(String query) {
+        ReviewFilter filter = filter(query);
+        return new Part(filter.query(), filter.told());
+    }
+
+    /** How many there are in this part. */
+    @Transactional
+    public long count(Part part) {
+        return list.count(filter(part.query()));
+    }
+
+    /** The first ones of this part, in its order. */
+    @Transactional
+    public List<Recipient> first(Part part, int most) {
+        List<Long> ids = list.page(filter(part.query()), most).items().stream()
+                .map(ReviewRow::id)
+                .toList();
+        return of(ids);
+    }
+
+    /** All of this part, in the order of ids. */
+    @Transactional
+    public List<Long> choose(Part part) {
+        return list.choose(filter(part.query())).stream()
+                .map(ReviewList.Chosen::id)
+                .toList();
+    }
+
+    /** The one with this reference, if there is one for whoever asks. */
+    @Transactional
+    public Optional<Recipient> byReference(String reference) {
+        return scope.idOf(editions.current(), reference)
+                .flatMap(id -> of(List.of(id)).stream().findFirst());
+    }
+
+    /** These registrations, in the order asked for. Two statements. */
+    @Transactional
+    public List<Recipient> of(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Place>> places = database.createQuery(
+                        "from Place p join fetch p.forum where p.registration.id in :ids and p.status <> :released"
+                                + " order by p.forum.startsAt, p.forum.position",
+                        Place.class)
+                .setParameter("ids", ids)
+                .setParameter("released", Place.Status.RELEASED)
+                .getResultStream()
+                .collect(Collectors.groupingBy(place -> place.registration.id));
+        Map<Long, Recipient> found = new HashMap<>();
+        database.createQuery(
+                        "from Registration r join fetch r.person join fetch r.category where r.id in :ids",
+                        Registration.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(r -> found.put(r.id, recipient(r, places.getOrDefault(r.id, List.of()))));
+        return ids.stream().map(found::get).filter(r -> r != null).toList();
+    }
+
+    private Recipient recipient(Registration registration, List<Place> places) {
+        People.Contact contact = people.contact(registration.person);
+        return new Recipient(
+                registration.id,
+                registration.version,
+                registration.reference,
+                registration.person.name,
+                registration.category.name,
+                registration.status,
+                registration.asked,
+                Locale.forLanguageTag(registration.language),
+                contact.mobile(),
+                contact.email(),
+                places.stream()
+                        .map(p -> new Seat(p.forum.code, p.forum.name, p.forum.startsAt, p.forum.endsAt, p.status))
+                        .toList());
+    }
+
+    private static ReviewFilter filter(String query) {
+        Map<String, String> parameters = new HashMap<>();
+        Arrays.stream(query == null ? new String[0] : query.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .forEach(pair -> parameters.putIfAbsent(decoded(pair[0]), decoded(pair[1])));
+        return new ReviewQuery(
+                        parameters.get("status"),
+                        parameters.get("category"),
+                        parameters.get("forum"),
+                        parameters.get("q"),
+                        parameters.get("order"),
+                        null)
+                .whole();
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}
