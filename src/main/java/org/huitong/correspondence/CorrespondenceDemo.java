@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Keys;
 import org.huitong.platform.DemoData;
@@ -33,7 +32,7 @@ class CorrespondenceDemo implements DemoPart {
     MessageTemplates templates;
 
     @Inject
-    Letters letters;
+    LetterWork letters;
 
     @Inject
     CampaignWork work;
@@ -60,7 +59,7 @@ class CorrespondenceDemo implements DemoPart {
         Texts texts = templates.of(occasion).texts();
         recipients
                 .first(recipients.part(filter), EACH)
-                .forEach(to -> letters.write(occasion, to, Optional.empty(), texts, clock.instant()));
+                .forEach(to -> letters.tell(News.of(to.id(), occasion, null, clock.instant()), to, texts));
     }
 
     private void campaign(CampaignSeed seed) {

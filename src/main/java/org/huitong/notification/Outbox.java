@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.huitong.platform.FieldCipher;
 import org.huitong.platform.WallClock;
 
@@ -74,6 +76,16 @@ public class Outbox {
                 .setParameter("intents", beginningWith(intents))
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The last intent that was put of those that begin like this. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<String> newest(String intents) {
+        List<?> found = database.createNativeQuery(
+                        "select intent from outbox_message where intent like :intents escape '!' order by id desc limit 1")
+                .setParameter("intents", beginningWith(intents))
+                .getResultList();
+        return found.stream().map(Object::toString).findFirst();
     }
 
     private static String beginningWith(String intents) {

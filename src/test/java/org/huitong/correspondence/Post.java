@@ -17,6 +17,9 @@ class Post {
     @Inject
     FieldCipher cipher;
 
+    @Inject
+    LetterWork work;
+
     /** @param text null once it is erased */
     record Letter(long id, String occasion, String kind, String status, String subject, String text, Duration waits) {
         String told() {
@@ -26,6 +29,7 @@ class Post {
 
     /** Oldest first. */
     List<Letter> about(String reference) {
+        work.run();
         return QuarkusTransaction.requiringNew().call(() -> {
             List<?> rows = database.createNativeQuery(
                             "select id, occasion, kind, status, subject, body, timestampdiff(second, created_at, due_at) from outbox_message"
@@ -72,6 +76,7 @@ class Post {
 
     /** As if its channel had done this to it. */
     void became(String reference, String occasion, String status) {
+        work.run();
         QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
                         "update outbox_message set status = :status where about = :about and occasion = :occasion")
                 .setParameter("status", status)
