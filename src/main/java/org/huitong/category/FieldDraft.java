@@ -14,6 +14,7 @@ import org.huitong.form.Field;
 import org.huitong.form.FieldKind;
 import org.huitong.form.FixedField;
 import org.huitong.platform.LocalText;
+import org.huitong.platform.Message;
 import org.huitong.platform.Texts;
 
 /**
@@ -80,7 +81,10 @@ record FieldDraft(Map<String, String> typed, List<String> languages) {
     /** What it is called in lists: fixed words, what is typed, or its key. */
     public Object title() {
         Field field = field();
-        return field.fixed().isPresent() || field.label() != null ? field.title() : key();
+        if (field.fixed().isPresent() || field.label() != null) {
+            return field.title();
+        }
+        return key().isEmpty() ? Message.of(CategoryMessages.class, CategoryMessages::freshField) : key();
     }
 
     public boolean fixed() {

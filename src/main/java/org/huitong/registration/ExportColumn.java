@@ -1,6 +1,7 @@
 package org.huitong.registration;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.Function;
 import org.huitong.person.Person;
 import org.huitong.person.PersonMessages;
@@ -38,6 +39,7 @@ enum ExportColumn {
      * @param forums codes of the forums it holds or waits for a place in
      * @param document masked, like mobile and email
      * @param submittedAt in the conference's zone
+     * @param answers empty unless a column wants them
      */
     record Line(
             Registration registration,
@@ -45,7 +47,8 @@ enum ExportColumn {
             String document,
             String mobile,
             String email,
-            LocalDateTime submittedAt) {
+            LocalDateTime submittedAt,
+            List<AnswerView> answers) {
         Person person() {
             return registration.person;
         }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,12 +52,19 @@ class ExportPages {
     /**
      * The form, filled in.
      *
+     * @param possible the columns there are
      * @param columns names of the chosen columns
      * @param errors null at first
      */
-    record Form(ReviewFilter filter, long count, Set<String> columns, String reason, FieldErrors errors) {
+    record Form(
+            ReviewFilter filter,
+            long count,
+            List<ExportColumns.Column> possible,
+            Set<String> columns,
+            String reason,
+            FieldErrors errors) {
         public List<Option> allColumns() {
-            return Arrays.stream(ExportColumn.values())
+            return possible.stream()
                     .map(column -> new Option(column.name(), column.header()))
                     .toList();
         }
@@ -71,29 +77,33 @@ class ExportPages {
     ReviewExport export;
 
     @Inject
+    ExportColumns columns;
+
+    @Inject
     ReviewScope scope;
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance form(@BeanParam ReviewQuery query) {
         ReviewFilter filter = query.whole();
-        return Templates.export(new Form(filter, list.count(filter), names(USUAL), "", null));
+        return Templates.export(new Form(filter, list.count(filter), columns.of(filter), names(USUAL), "", null));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response download(
             @BeanParam ReviewQuery query,
-            @FormParam("columns") List<String> columns,
+            @FormParam("columns") List<String> wanted,
             @FormParam("reason") String reason) {
         ReviewFilter filter = query.whole();
-        List<ExportColumn> chosen = Arrays.stream(ExportColumn.values())
-                .filter(column -> columns.contains(column.name()))
+        List<ExportColumns.Column> possible = columns.of(filter);
+        List<ExportColumns.Column> chosen = possible.stream()
+                .filter(column -> wanted.contains(column.name()))
                 .toList();
         String why = Texts.tidy(reason);
         FieldErrors errors = check(chosen, why);
         if (errors.any()) {
-            var form = new Form(filter, list.count(filter), names(Set.copyOf(chosen)), reason, errors);
+            var form = new Form(filter, list.count(filter), possible, Set.copyOf(wanted), reason, errors);
             return Response.status(422)
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                     .entity(Templates.export(form))
@@ -108,7 +118,7 @@ class ExportPages {
                 .build();
     }
 
-    private static FieldErrors check(List<ExportColumn> chosen, String why) {
+    private static FieldErrors check(List<ExportColumns.Column> chosen, String why) {
         var errors = new FieldErrors();
         if (chosen.isEmpty()) {
             errors.add("columns", "MISSING", Message.of(ExportMessages.class, ExportMessages::columnsMissing));

@@ -38,6 +38,7 @@ class ReviewExport {
     private final Editions editions;
     private final EntityManager database;
     private final People people;
+    private final Answers answers;
     private final Event<DomainEvent> events;
     private final Actor actor;
     private final Clock wallClock;
@@ -49,6 +50,7 @@ class ReviewExport {
             Editions editions,
             EntityManager database,
             People people,
+            Answers answers,
             Event<DomainEvent> events,
             Actor actor,
             @WallClock Clock wallClock,
@@ -57,6 +59,7 @@ class ReviewExport {
         this.editions = editions;
         this.database = database;
         this.people = people;
+        this.answers = answers;
         this.events = events;
         this.actor = actor;
         this.wallClock = wallClock;
@@ -69,10 +72,14 @@ class ReviewExport {
      * @return the note above the list: who took it out, when, why
      */
     @Transactional
-    Message<?> note(ReviewFilter filter, List<ExportColumn> columns, String reason) {
+    Message<?> note(ReviewFilter filter, List<ExportColumns.Column> columns, String reason) {
         long count = list.count(filter);
         events.fire(new RegistrationsExported(
-                editions.current().code, count, columns.stream().map(Enum::name).toList(), filter.told(), reason));
+                editions.current().code,
+                count,
+                columns.stream().map(ExportColumns.Column::name).toList(),
+                filter.told(),
+                reason));
         String who = actor.name();
         String when = LocalDateTime.ofInstant(wallClock.instant(), config.zone())
                 .withNano(0)
@@ -90,20 +97,23 @@ class ReviewExport {
     void write(
             ReviewFilter filter,
             ReviewScope.Inside inside,
-            List<ExportColumn> columns,
+            List<ExportColumns.Column> columns,
             Message<?> note,
             Locale language,
             OutputStream out)
             throws IOException {
         String name = Message.of(ExportMessages.class, ExportMessages::sheet).in(language);
-        var headers = columns.stream().map(c -> c.header().in(language)).toList();
+        var headers = columns.stream()
+                .map(column -> worded(column.header(), language).toString())
+                .toList();
+        boolean answered = columns.stream().anyMatch(ExportColumns.Column::answer);
         try (var sheet = new SheetWriter(out, name, note.in(language), headers)) {
             ReviewFilter rest = filter;
             while (rest != null) {
                 Page<ReviewRow> page = list.page(rest, Page.MAX_LIMIT, inside);
-                for (ExportColumn.Line line : lines(page.items())) {
+                for (ExportColumn.Line line : lines(page.items(), answered)) {
                     sheet.row(columns.stream()
-                            .map(column -> worded(column.of(line), language))
+                            .map(column -> worded(column.value().apply(line), language))
                             .toList());
                 }
                 rest = page.next() == null ? null : filter.from(Cursor.decode(page.next()));
@@ -111,9 +121,13 @@ class ReviewExport {
         }
     }
 
-    /** Two statements, however many rows. */
+    /**
+     * Two statements, however many rows, or three with answers.
+     *
+     * @param answered whether answers to fields of the organiser's own are wanted
+     */
     @Transactional
-    List<ExportColumn.Line> lines(List<ReviewRow> rows) {
+    List<ExportColumn.Line> lines(List<ReviewRow> rows, boolean answered) {
         List<Long> ids = rows.stream().map(ReviewRow::id).toList();
         Map<Long, Registration> registrations = database.createQuery(
                         "from Registration r join fetch r.person join fetch r.category where r.id in :ids",
@@ -129,13 +143,14 @@ class ReviewExport {
                 .setParameter("released", Place.Status.RELEASED)
                 .getResultStream()
                 .collect(groupingBy(row -> (Long) row[0], mapping(row -> (String) row[1], joining(" "))));
+        Map<Long, List<AnswerView>> given = answered ? answers.views(registrations.values()) : Map.of();
         return ids.stream()
                 .filter(registrations::containsKey)
-                .map(id -> line(registrations.get(id), forums.get(id)))
+                .map(id -> line(registrations.get(id), forums.get(id), given.getOrDefault(id, List.of())))
                 .toList();
     }
 
-    private ExportColumn.Line line(Registration registration, String forums) {
+    private ExportColumn.Line line(Registration registration, String forums, List<AnswerView> given) {
         Person person = registration.person;
         return new ExportColumn.Line(
                 registration,
@@ -143,10 +158,14 @@ class ReviewExport {
                 people.maskedDocument(person).orElse(null),
                 people.maskedMobile(person),
                 people.maskedEmail(person).orElse(null),
-                LocalDateTime.ofInstant(registration.submittedAt, config.zone()));
+                LocalDateTime.ofInstant(registration.submittedAt, config.zone()),
+                given);
     }
 
     private static Object worded(Object value, Locale language) {
+        if (value instanceof AnswerView answer) {
+            return answer.in(language);
+        }
         return value instanceof Message<?> message
                 ? message.in(language)
                 : value instanceof LocalText text ? text.in(language) : value;

@@ -77,6 +77,19 @@ class ExportPagesTest {
     }
 
     @Test
+    void whatACategoryAsksBesidesIsAColumnAndSensitiveAnswersStayMasked() throws IOException {
+        Response page = Demo.staffPage("reviewer2").get(PATH + "?category=SERVICE");
+        page.then().body(containsString("value=\"answers.duty\"")).body(not(containsString("value=\"answers.diet\"")));
+        List<Row> rows = rows(form("reviewer2")
+                .queryParam("category", "SERVICE")
+                .formParam("columns", "answers.duty", "answers.licence")
+                .formParam("reason", "核对岗位")
+                .post(PATH));
+        assertEquals(List.of("工作岗位", "驾驶证档案编号"), texts(rows.get(1)));
+        assertTrue(rows.stream().skip(2).anyMatch(row -> texts(row).equals(List.of("驾驶员", "已填写"))));
+    }
+
+    @Test
     void withoutAPurposeOrAColumnNothingLeavesAndNothingTypedIsLost() {
         form("reviewer2")
                 .queryParam("category", "MEDIA")
