@@ -259,6 +259,8 @@ class HostileTextTest {
                 "/admin/volunteers",
                 "/admin/volunteers/people",
                 "/admin/workgroups",
+                "/admin/messages",
+                "/admin/messages/campaigns/new",
                 "/admin/halls/bookings/new")) {
             for (String parameter : List.of(
                     "q",

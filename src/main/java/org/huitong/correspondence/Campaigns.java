@@ -123,6 +123,7 @@ class Campaigns {
         campaign.formKey = form.key();
         campaign.sendAt = form.moment(huitong.zone()).orElse(now);
         campaign.total = chosen.size();
+        campaign.begin(now);
         campaign.persist();
         chosen.forEach(id -> CampaignItem.of(campaign, id, now).persist());
         events.fire(new CampaignScheduled(campaign.id, campaign.total, campaign.sendAt, part.told()));
