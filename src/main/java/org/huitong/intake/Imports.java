@@ -30,6 +30,7 @@ class Imports {
     static final int MOST_OPEN = 10;
 
     private static final int RECENT = 30;
+    private static final int SAMPLE = 3;
 
     private final Uploads uploads;
     private final Editions editions;
@@ -101,15 +102,17 @@ class Imports {
     Columns columns(long id) {
         GuestImport batch = find(id);
         List<String> headers = sealed.headers(batch);
-        List<List<String>> samples = ImportRow.page(batch, ImportRowFilter.ALL.states, 0, 3).stream()
-                .filter(row -> row.content != null)
-                .map(row -> sealed.open(row.content).cells())
-                .toList();
+        List<List<String>> samples = own(batch)
+                ? ImportRow.page(batch, ImportRowFilter.ALL.states, 0, SAMPLE).stream()
+                        .filter(row -> row.content != null)
+                        .map(row -> sealed.open(row.content).cells())
+                        .toList()
+                : List.of();
         return new Columns(
                 batch.id, headers, samples, batch.mapping != null ? batch.mapping : Mapping.suggested(headers));
     }
 
-    /** @param samples the cells of the first rows */
+    /** @param samples the cells of the first rows; nobody sees them but who brought them */
     record Columns(long id, List<String> headers, List<List<String>> samples, Mapping mapping) {}
 
     /**

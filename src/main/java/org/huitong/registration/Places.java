@@ -69,10 +69,9 @@ class Places {
                     .filter(wish -> wish.getValue().stream().anyMatch(wanted -> wanted.id.equals(pool.id)))
                     .map(Map.Entry::getKey)
                     .toList();
-            boolean enough = countUp(pool, wanting.size());
+            int left = countUp(pool, wanting.size()) ? wanting.size() : takeRest(pool, wanting.size());
             for (Registration registration : wanting) {
-                boolean held = enough || takes(pool);
-                places.add(Place.of(registration, pool, held ? Place.Status.HELD : Place.Status.WAITLISTED, now));
+                places.add(Place.of(registration, pool, left-- > 0 ? Place.Status.HELD : Place.Status.WAITLISTED, now));
             }
         }
         places.forEach(place -> place.persist());
@@ -95,6 +94,20 @@ class Places {
         }
         lock(pool);
         return countUp(pool, 1);
+    }
+
+    /**
+     * Takes what is left where that is less than is wanted. With the row locked, as above: nobody changes it meanwhile.
+     *
+     * @return how many
+     */
+    private int takeRest(ForumQuota pool, int wanted) {
+        lock(pool);
+        int left = database.createQuery("select q.capacity - q.taken from ForumQuota q where q.id = :id", Integer.class)
+                .setParameter("id", pool.id)
+                .getSingleResult();
+        int rest = Math.min(wanted, Math.max(0, left));
+        return rest > 0 && countUp(pool, rest) ? rest : 0;
     }
 
     private boolean countUp(ForumQuota pool, int more) {

@@ -151,7 +151,7 @@ public final class BigList {
     private String settled(String page) throws Exception {
         String text = get(page);
         while (text.contains("<progress")) {
-            Thread.sleep(100);
+            Thread.sleep(500);
             text = get(page);
         }
         return text;
