@@ -128,17 +128,28 @@ class ImportRow extends StoredEntity {
                 State.HEADER);
     }
 
-    /** Later rows that speak of somebody whom an earlier row speaks of, with the number of that row. */
-    static List<Object[]> repeated(GuestImport batch, String by) {
+    /** A later row that speaks of somebody whom this earlier one speaks of. */
+    record Repeated(ImportRow row, int first) {}
+
+    /**
+     * In the order of persons. Grouped first, which one index answers: hardly anybody stands twice in a list.
+     *
+     * @param by the property that is the same for the same person
+     */
+    static List<Repeated> repeated(GuestImport batch, String by) {
         return getEntityManager()
                 .createQuery(
-                        "select r, (select min(f.lineNumber) from ImportRow f where f.batch = :batch and f." + by
-                                + " = r." + by + ") from ImportRow r where r.batch = :batch and r." + by
-                                + " is not null and exists (select 1 from ImportRow f where f.batch = :batch and f."
-                                + by + " = r." + by + " and f.lineNumber < r.lineNumber) order by r.lineNumber",
+                        "select r." + by + ", min(r.lineNumber) from ImportRow r where r.batch = :batch and r." + by
+                                + " is not null group by r." + by + " having count(*) > 1",
                         Object[].class)
                 .setParameter("batch", batch)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .flatMap(person -> ImportRow.<ImportRow>list(
+                                "batch = ?1 and " + by + " = ?2 and lineNumber > ?3", batch, person[0], person[1])
+                        .stream()
+                        .map(row -> new Repeated(row, (Integer) person[1])))
+                .toList();
     }
 
     /** What is in no need of being read again is erased. */

@@ -160,8 +160,8 @@ class ImportWork {
     private void checked(GuestImport batch) {
         for (String by : List.of("identity", "registrationId")) {
             ImportRow.repeated(batch, by).stream()
-                    .filter(found -> ((ImportRow) found[0]).state != ImportRow.State.WRONG)
-                    .forEach(found -> check.repeated(batch.mapping, (ImportRow) found[0], (Integer) found[1]));
+                    .filter(found -> found.row().state != ImportRow.State.WRONG)
+                    .forEach(found -> check.repeated(batch.mapping, found.row(), found.first()));
         }
         batch.checked();
         Map<ImportRow.State, Long> counts = ImportRow.counts(batch);
