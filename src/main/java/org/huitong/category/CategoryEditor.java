@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +34,13 @@ class CategoryEditor {
     private final Instance<CategoryUse> use;
     private final EntityManager database;
     private final Event<DomainEvent> events;
-    private final Clock clock;
 
     @Inject
-    CategoryEditor(
-            Editions editions,
-            Instance<CategoryUse> use,
-            EntityManager database,
-            Event<DomainEvent> events,
-            Clock clock) {
+    CategoryEditor(Editions editions, Instance<CategoryUse> use, EntityManager database, Event<DomainEvent> events) {
         this.editions = editions;
         this.use = use;
         this.database = database;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -111,11 +103,6 @@ class CategoryEditor {
                 fields);
         events.fire(new CategoryChanged(code, stored.registrations(), before, facts(category, without(is, was))));
         return stored.registrations();
-    }
-
-    /** Whether people may be filling in the form at this moment. */
-    boolean running(Category category) {
-        return !clock.instant().isBefore(category.opensAt);
     }
 
     private Category find(String code) {
