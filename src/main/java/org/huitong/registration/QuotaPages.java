@@ -17,10 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.huitong.audit.AuditLog;
@@ -29,8 +26,8 @@ import org.huitong.identity.Actor;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
 import org.huitong.platform.FieldErrors;
-import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
+import org.huitong.platform.Option;
 import org.huitong.platform.Refused;
 import org.huitong.platform.Texts;
 
@@ -50,11 +47,20 @@ class QuotaPages {
         static native TemplateInstance quota(Editing page);
     }
 
-    /** All there is. */
-    record Board(List<QuotaView> totals, List<ForumRow> rows, boolean mayChange) {}
-
-    /** A forum with its places, category by category. */
-    record ForumRow(String code, LocalText name, List<QuotaView> pools) {}
+    /**
+     * How many take part.
+     *
+     * @param pools those of the chosen forum and category, or all
+     * @param forum code; null for all, like {@code category}
+     */
+    record Board(
+            List<QuotaView> totals,
+            List<QuotaView> pools,
+            List<Option> forums,
+            List<Option> categories,
+            String forum,
+            String category,
+            boolean mayChange) {}
 
     /**
      * One pool on the page where it is changed.
@@ -111,14 +117,39 @@ class QuotaPages {
     Actor actor;
 
     @GET
-    public TemplateInstance board() {
-        Map<String, ForumRow> rows = new LinkedHashMap<>();
-        quotas.ofForums().forEach(pool -> rows.computeIfAbsent(
-                        pool.forum(), code -> new ForumRow(code, pool.forumName(), new ArrayList<>()))
-                .pools()
-                .add(pool));
-        return Templates.quotas(
-                new Board(quotas.ofCategories(), List.copyOf(rows.values()), actor.may(Roles.FINAL_REVIEWER)));
+    public TemplateInstance board(@QueryParam("forum") String forum, @QueryParam("category") String category) {
+        List<QuotaView> all = quotas.ofForums();
+        List<Option> forums = all.stream()
+                .map(pool -> new Option(pool.forum(), pool.forum() + " " + pool.forumName()))
+                .distinct()
+                .toList();
+        List<Option> categories = all.stream()
+                .map(pool -> new Option(pool.category(), pool.categoryName().toString()))
+                .distinct()
+                .toList();
+        String oneForum = known(forums, forum);
+        String oneCategory = known(categories, category);
+        List<QuotaView> pools = all.stream()
+                .filter(pool -> oneForum == null || oneForum.equals(pool.forum()))
+                .filter(pool -> oneCategory == null || oneCategory.equals(pool.category()))
+                .toList();
+        return Templates.quotas(new Board(
+                quotas.ofCategories(),
+                pools,
+                forums,
+                categories,
+                oneForum,
+                oneCategory,
+                actor.may(Roles.FINAL_REVIEWER)));
+    }
+
+    /** What is mistyped shows everything. */
+    private static String known(List<Option> options, String value) {
+        return options.stream()
+                .map(Option::value)
+                .filter(known -> known.equals(value))
+                .findFirst()
+                .orElse(null);
     }
 
     @GET

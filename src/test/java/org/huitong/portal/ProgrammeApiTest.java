@@ -54,8 +54,17 @@ class ProgrammeApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"M", "05"})
     void placesAddUpCategoryByCategory(String code) throws IOException {
+        var quota = new LinkedHashMap<String, Integer>();
+        seed(code)
+                .path("quota")
+                .fields()
+                .forEachRemaining(
+                        entry -> quota.put(entry.getKey(), entry.getValue().asInt()));
         var capacities = new LinkedHashMap<String, Integer>();
         for (JsonNode place : get("/api/forums/" + code).path("places")) {
+            if (!quota.containsKey(place.path("category").asText())) {
+                continue; // of another test, which has categories of its own
+            }
             int capacity = place.path("capacity").asInt();
             int taken = place.path("taken").asInt();
             assertEquals(
@@ -67,12 +76,6 @@ class ProgrammeApiTest {
                     place);
             capacities.put(place.path("category").asText(), capacity);
         }
-        var quota = new LinkedHashMap<String, Integer>();
-        seed(code)
-                .path("quota")
-                .fields()
-                .forEachRemaining(
-                        entry -> quota.put(entry.getKey(), entry.getValue().asInt()));
         assertEquals(quota, capacities);
         assertEquals(List.copyOf(quota.keySet()), List.copyOf(capacities.keySet()));
     }

@@ -1,6 +1,7 @@
 package org.huitong.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -220,6 +221,9 @@ class QuotasTest {
         String path = "/admin/quotas/forums/M/" + scene.category;
         Response board = Demo.staffPage("reviewer2").get("/admin/quotas");
         assertTrue(board.asString().contains("href=\"" + path + "\""));
+        String mine = "/admin/quotas?category=" + scene.category + "&forum=";
+        assertTrue(Demo.staffPage("reviewer2").get(mine + "M").asString().contains("href=\"" + path + "\""));
+        assertFalse(Demo.staffPage("reviewer2").get(mine + "05").asString().contains("href=\"" + path + "\""));
         Response form = Demo.staffPage("reviewer2").get(path);
         Response wrong = post(path, form, "2", "-1");
         wrong.then().statusCode(422);
