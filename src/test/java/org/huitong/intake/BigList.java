@@ -109,7 +109,7 @@ public final class BigList {
                     NAMES.get(i % NAMES.size()),
                     "示例单位" + i % 300,
                     "主任",
-                    i % 2 == 0 ? "嘉宾" : "特邀观众",
+                    "特邀观众",
                     "身份证",
                     document(from + i),
                     "139%08d".formatted((from + i) % 100_000_000),

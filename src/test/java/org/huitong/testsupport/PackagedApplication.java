@@ -85,7 +85,7 @@ public final class PackagedApplication {
         var command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-Xmx192m",
+                "-Xmx160m",
                 "-Dhuitong.mysql-home=" + System.getProperty("huitong.mysql-home"),
                 "-jar",
                 "target/quarkus-app/quarkus-run.jar");
