@@ -85,6 +85,7 @@ public final class PackagedApplication {
         var command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xmx160m",
                 "-Dhuitong.mysql-home=" + System.getProperty("huitong.mysql-home"),
                 "-jar",
