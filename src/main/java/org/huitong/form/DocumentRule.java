@@ -1,6 +1,5 @@
 package org.huitong.form;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +22,7 @@ record DocumentRule() implements AnswerRule {
         if (number.isEmpty() && (type.isEmpty() || !field.required())) {
             return Verdict.BLANK;
         }
-        Optional<DocumentType> known = Arrays.stream(DocumentType.values())
-                .filter(one -> one.name().equals(type))
-                .findFirst();
+        Optional<DocumentType> known = DocumentType.of(type);
         if (known.isEmpty()) {
             return Verdict.wrong(
                     Wrong.of("UNKNOWN", FormMessages::documentTypeMissing).at(TYPE));

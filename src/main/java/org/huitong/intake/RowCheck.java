@@ -16,6 +16,7 @@ import org.huitong.registration.Enrolled;
 import org.huitong.registration.Enrolment;
 import org.huitong.registration.Enrolments;
 import org.huitong.registration.Examined;
+import org.huitong.registration.TypedDetails;
 
 /** Has rows looked at, and taken over, by the rules of registration, and keeps what these say about them. */
 @ApplicationScoped
@@ -165,19 +166,20 @@ class RowCheck {
                 cell(line, mapping, Field.REFERENCE),
                 new Application(
                         category.isBlank() ? mapping.category() : words.category(category),
-                        cell(line, mapping, Field.NAME),
-                        cell(line, mapping, Field.LATIN_NAME),
-                        numberAlone ? mapping.documentType() : words.document(documentType),
-                        cell(line, mapping, Field.DOCUMENT_NUMBER),
-                        cell(line, mapping, Field.MOBILE),
-                        cell(line, mapping, Field.EMAIL),
-                        cell(line, mapping, Field.ORGANISATION),
-                        cell(line, mapping, Field.POSITION),
+                        new TypedDetails(
+                                        cell(line, mapping, Field.NAME),
+                                        cell(line, mapping, Field.LATIN_NAME),
+                                        numberAlone ? mapping.documentType() : words.document(documentType),
+                                        cell(line, mapping, Field.DOCUMENT_NUMBER),
+                                        cell(line, mapping, Field.MOBILE),
+                                        cell(line, mapping, Field.EMAIL),
+                                        cell(line, mapping, Field.ORGANISATION),
+                                        cell(line, mapping, Field.POSITION))
+                                .consenting(),
                         words.forums(cell(line, mapping, Field.FORUMS)).stream()
                                 .map(code -> new Application.Choice(code, true))
                                 .toList(),
                         notice,
-                        true,
                         null));
     }
 

@@ -1,7 +1,6 @@
 package org.huitong.registration;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huitong.form.AnswerRule;
@@ -37,7 +36,7 @@ record DetailRules(Form form, AnswerRule.Circumstances circumstances, FieldError
      *     given instead; null for somebody new
      * @return empty if anything was wrong
      */
-    Optional<Details> check(Correction typed, Person onFile) {
+    Optional<Details> check(TypedDetails typed, Person onFile) {
         int before = errors.all().size();
         Optional<PersonName> name = value("name", PersonName.check(typed.name()));
         Optional<PersonName> latinName = latinName(typed.latinName());
@@ -73,7 +72,7 @@ record DetailRules(Form form, AnswerRule.Circumstances circumstances, FieldError
         return latin ? name : wrong("latinName", "NOT_LATIN", RegistrationRuleMessages::latinNameNotLatin);
     }
 
-    private Optional<IdentityDocument> document(Correction typed, DocumentType onFile) {
+    private Optional<IdentityDocument> document(TypedDetails typed, DocumentType onFile) {
         boolean noNumber = isBlank(typed.documentNumber());
         if (!form.asks("document")) {
             return Optional.empty();
@@ -90,9 +89,7 @@ record DetailRules(Form form, AnswerRule.Circumstances circumstances, FieldError
         if (typedType.isEmpty()) {
             return wrong("documentType", "MISSING", RegistrationRuleMessages::documentTypeMissing);
         }
-        Optional<DocumentType> type = Arrays.stream(DocumentType.values())
-                .filter(known -> known.name().equals(typedType))
-                .findFirst();
+        Optional<DocumentType> type = DocumentType.of(typedType);
         return type.isEmpty()
                 ? wrong("documentType", "UNKNOWN", RegistrationRuleMessages::documentTypeUnknown)
                 : value(

@@ -17,9 +17,9 @@ import org.huitong.platform.Texts;
 record EnrolmentChange(Registration registration, People people) {
 
     /** What was typed, completed from the file; a masked number, as exports have it, is the one on file. */
-    Correction merged(Application typed) {
+    TypedDetails merged(TypedDetails typed) {
         Person person = registration.person;
-        return new Correction(
+        return new TypedDetails(
                 or(typed.name(), person.name),
                 or(typed.latinName(), person.latinName),
                 typed.documentType(),

@@ -26,7 +26,7 @@ import org.huitong.platform.Texts;
 /** Finds out what a list would do: whom it knows, who is new, what changes and what breaks a rule. */
 @ApplicationScoped
 class EnrolmentRules {
-    private final Submissions submissions;
+    private final FormCircumstances circumstances;
     private final Categories categories;
     private final CategoryTotals totals;
     private final People people;
@@ -35,13 +35,13 @@ class EnrolmentRules {
 
     @Inject
     EnrolmentRules(
-            Submissions submissions,
+            FormCircumstances circumstances,
             Categories categories,
             CategoryTotals totals,
             People people,
             Editions editions,
             EntityManager database) {
-        this.submissions = submissions;
+        this.circumstances = circumstances;
         this.categories = categories;
         this.totals = totals;
         this.people = people;
@@ -81,7 +81,7 @@ class EnrolmentRules {
     /** A plan for each, in their order. */
     List<Plan> plan(List<Enrolment> rows) {
         List<KnownGuests.Key> keys = rows.stream()
-                .map(row -> KnownGuests.Key.of(row, submissions, people))
+                .map(row -> KnownGuests.Key.of(row, circumstances, people))
                 .toList();
         var round = new Round();
         categories.all().forEach(category -> round.categories.put(category.code, category));
@@ -95,7 +95,7 @@ class EnrolmentRules {
 
     private Plan plan(Enrolment row, KnownGuests.Key key, Round round) {
         Application typed = row.application();
-        Optional<Registration> known = round.known.of(key, typed);
+        Optional<Registration> known = round.known.of(key, typed.details());
         if (known.isPresent()) {
             return ofKnown(known.get(), typed, key, round);
         }
@@ -128,7 +128,7 @@ class EnrolmentRules {
         try {
             var accepted = new RegistrationRules(
                             category.form().asList(),
-                            submissions.circumstances(category.edition),
+                            circumstances.of(category.edition),
                             round.pools(category),
                             typed.notice())
                     .check(typed);
@@ -162,8 +162,8 @@ class EnrolmentRules {
             add(errors, "category", "OTHER_CATEGORY", m -> m.otherCategory(category.name));
         }
         Optional<Details> details = new DetailRules(
-                        category.form().asList(), submissions.circumstances(category.edition), errors)
-                .check(change.merged(typed), registration.person);
+                        category.form().asList(), circumstances.of(category.edition), errors)
+                .check(change.merged(typed.details()), registration.person);
         details.flatMap(change::newDocument)
                 .flatMap(document -> round.known.holder(key))
                 .filter(holder -> !holder.id.equals(registration.id))

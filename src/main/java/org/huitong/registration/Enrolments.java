@@ -116,7 +116,7 @@ public class Enrolments {
                 plan.category(),
                 plan.details(),
                 typed.notice(),
-                typed.sensitive(),
+                typed.details().sensitive(),
                 Registration.Channel.IMPORTED,
                 language(plan.details()),
                 onceKey(plan.category(), plan.details()));

@@ -41,11 +41,11 @@ final class KnownGuests {
      * @param mobiles the same of the mobile number
      */
     record Key(String reference, List<byte[]> documents, String name, List<byte[]> mobiles) {
-        static Key of(Enrolment row, Submissions submissions, People people) {
-            Application typed = row.application();
+        static Key of(Enrolment row, FormCircumstances circumstances, People people) {
+            TypedDetails typed = row.application().details();
             String reference = Normalizer.normalize(Texts.tidy(row.reference()), Normalizer.Form.NFKC)
                     .toUpperCase(Locale.ROOT);
-            Optional<IdentityDocument> document = submissions.document(typed.documentType(), typed.documentNumber());
+            Optional<IdentityDocument> document = circumstances.document(typed.documentType(), typed.documentNumber());
             return new Key(
                     reference,
                     document.map(people::documentIndexes).orElse(List.of()),
@@ -60,7 +60,7 @@ final class KnownGuests {
         }
 
         /** Whether there is nothing but name and mobile number to know somebody by. */
-        boolean byName(Application typed) {
+        boolean byName(TypedDetails typed) {
             return reference.isEmpty() && Texts.tidy(typed.documentNumber()).isEmpty() && !name.isEmpty();
         }
     }
@@ -119,7 +119,7 @@ final class KnownGuests {
     }
 
     /** The registration a row speaks of. */
-    Optional<Registration> of(Key key, Application typed) {
+    Optional<Registration> of(Key key, TypedDetails typed) {
         if (!key.reference.isEmpty()) {
             return Optional.ofNullable(byReference.get(key.reference));
         }

@@ -7,7 +7,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.huitong.edition.Editions;
 import org.huitong.form.FormView;
-import org.huitong.form.TypedAnswers;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Audience;
 import org.huitong.identity.LinkRenewal;
@@ -150,9 +148,10 @@ class MyPages {
     @POST
     @Path("changes")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(@BeanParam RegistrationForm form) {
+    public Response change() {
+        var form = new RegistrationForm(SentForm.values());
         try {
-            registrations.resubmit(actor.subjectId(), form.correction(TypedAnswers.ofForm(SentForm.values())));
+            registrations.resubmit(actor.subjectId(), form.details());
             return home("?done=changed");
         } catch (Invalid invalid) {
             return changes(422, view(), form, invalid.errors(), null);
@@ -226,8 +225,8 @@ class MyPages {
         Registrations.Correctable correctable = registrations.correctable(view.id());
         var typed = new HashMap<String, List<String>>();
         // What was sent counts, with all that was left empty; what is on file only where nothing was sent yet.
-        typed.putAll(status == 200 ? correctable.typed() : SentForm.values());
-        typed.putAll(form.typed());
+        typed.putAll(status == 200 ? correctable.typed() : Map.of());
+        typed.putAll(form.sent());
         var keeps = new HashMap<>(correctable.keeps());
         keep(keeps, "document", view.document());
         keep(keeps, "mobile", view.mobile());

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,13 +16,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huitong.category.Categories;
 import org.huitong.category.CategoryView;
 import org.huitong.form.FormView;
-import org.huitong.form.TypedAnswers;
 import org.huitong.identity.Audience;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
@@ -125,14 +122,15 @@ class RegisterPages {
     @POST
     @Path("{category}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response register(@PathParam("category") String code, @BeanParam RegistrationForm form) {
+    public Response register(@PathParam("category") String code) {
         CategoryView category = category(code);
         if (!category.open()) {
             return Response.status(409).entity(Templates.notOpen(category)).build();
         }
+        var form = new RegistrationForm(SentForm.values());
         try {
             Submitted submitted = registrations.submit(
-                    form.application(category.code(), TypedAnswers.ofForm(SentForm.values())),
+                    form.application(category.code()),
                     Registration.Channel.WEB,
                     Language.current().getLanguage());
             return Response.seeOther(URI.create(Audience.GUEST.path(submitted.token()) + "?to=confirmation"))
@@ -147,9 +145,7 @@ class RegisterPages {
     private Response page(
             int status, CategoryView category, RegistrationForm form, FieldErrors errors, Message<?> problem) {
         List<Slot> slots = Slot.of(registrations.choices(category.code()));
-        var typed = new HashMap<>(SentForm.values());
-        typed.putAll(form.typed());
-        var fields = new FormView(category.form(), typed, Map.of(), registrations.circumstances());
+        var fields = new FormView(category.form(), form.sent(), Map.of(), registrations.circumstances());
         return Response.status(status)
                 .entity(Templates.form(new FormPage(category, slots, notices.current(), form, fields, errors, problem)))
                 .build();

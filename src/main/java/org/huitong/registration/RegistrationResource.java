@@ -69,23 +69,24 @@ class RegistrationResource {
         Application application() {
             return new Application(
                     category,
-                    name,
-                    latinName,
-                    documentType,
-                    documentNumber,
-                    mobile,
-                    email,
-                    organisation,
-                    position,
+                    new TypedDetails(
+                            name,
+                            latinName,
+                            documentType,
+                            documentNumber,
+                            mobile,
+                            email,
+                            organisation,
+                            position,
+                            TypedAnswers.ofJson(answers),
+                            consents != null && Boolean.TRUE.equals(consents.sensitive())),
                     forums == null
                             ? List.of()
                             : forums.stream()
                                     .map(code -> new Application.Choice(code, true))
                                     .toList(),
                     consents == null ? null : consents.notice(),
-                    consents != null && Boolean.TRUE.equals(consents.sensitive()),
-                    submissionKey,
-                    TypedAnswers.ofJson(answers));
+                    submissionKey);
         }
     }
 

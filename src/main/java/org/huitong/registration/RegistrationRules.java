@@ -43,7 +43,8 @@ record RegistrationRules(
 
     /** @throws org.huitong.platform.Invalid with everything that is wrong, in the order of the form */
     Accepted check(Application application) {
-        FormRules.Kept kept = new FormRules(form, circumstances).check(application.answers(), Map.of(), errors);
+        FormRules.Kept kept =
+                new FormRules(form, circumstances).check(application.details().answers(), Map.of(), errors);
         Optional<Details> checked =
                 new DetailRules(kept.shown(), circumstances, errors).check(application.details(), null);
         Map<String, Boolean> chosen = chosen(application.forums());
@@ -104,8 +105,8 @@ record RegistrationRules(
         }
         boolean documentTaken = form.requires("document")
                 || form.asks("document")
-                        && !Texts.tidy(application.documentNumber()).isEmpty();
-        if ((documentTaken || sensitive(kept)) && !application.sensitive()) {
+                        && !Texts.tidy(application.details().documentNumber()).isEmpty();
+        if ((documentTaken || sensitive(kept)) && !application.details().sensitive()) {
             wrong("sensitive", "MISSING", RegistrationRuleMessages::sensitiveMissing);
         }
     }

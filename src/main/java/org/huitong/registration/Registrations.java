@@ -34,6 +34,7 @@ import org.huitong.platform.Texts;
 public class Registrations {
     private final Editions editions;
     private final Submissions submissions;
+    private final FormCircumstances circumstances;
     private final Answers answers;
     private final Places places;
     private final People people;
@@ -46,6 +47,7 @@ public class Registrations {
     Registrations(
             Editions editions,
             Submissions submissions,
+            FormCircumstances circumstances,
             Answers answers,
             Places places,
             People people,
@@ -55,6 +57,7 @@ public class Registrations {
             Clock clock) {
         this.editions = editions;
         this.submissions = submissions;
+        this.circumstances = circumstances;
         this.answers = answers;
         this.places = places;
         this.people = people;
@@ -84,16 +87,15 @@ public class Registrations {
      * @throws Refused 409 unless a change was asked for, or if the new document is registered already
      */
     @Transactional
-    public void resubmit(long registrationId, Correction correction) {
+    public void resubmit(long registrationId, TypedDetails correction) {
         Registration registration = locked(registrationId);
         RegistrationFacts before = RegistrationFacts.of(registration.resubmit(), registration, people);
         Form form = registration.category.form();
-        AnswerRule.Circumstances circumstances = submissions.circumstances(registration.edition);
+        AnswerRule.Circumstances around = circumstances.of(registration.edition);
         var errors = new FieldErrors();
-        FormRules.Kept kept =
-                new FormRules(form, circumstances).check(correction.answers(), answers.of(registration), errors);
+        FormRules.Kept kept = new FormRules(form, around).check(correction.answers(), answers.of(registration), errors);
         Optional<Details> details =
-                new DetailRules(kept.shown(), circumstances, errors).check(correction, registration.person);
+                new DetailRules(kept.shown(), around, errors).check(correction, registration.person);
         consent(registration, correction, kept, errors);
         errors.inOrder(form::position).orElseThrow();
         Details checked = details.orElseThrow();
@@ -120,7 +122,7 @@ public class Registrations {
 
     /** What is sensitive and new needs the consent that was not asked for before. */
     private static void consent(
-            Registration registration, Correction correction, FormRules.Kept kept, FieldErrors errors) {
+            Registration registration, TypedDetails correction, FormRules.Kept kept, FieldErrors errors) {
         boolean document = kept.shown().asks("document")
                 && !Texts.tidy(correction.documentNumber()).isEmpty();
         if (document || RegistrationRules.sensitive(kept)) {
@@ -162,7 +164,7 @@ public class Registrations {
     /** What the rules of a form need to know today, for showing it. */
     @Transactional
     AnswerRule.Circumstances circumstances() {
-        return submissions.circumstances(editions.current());
+        return circumstances.of(editions.current());
     }
 
     /** The guest does not come; what was held goes to whoever waits. */

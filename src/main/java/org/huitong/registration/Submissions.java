@@ -5,35 +5,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.huitong.category.Categories;
 import org.huitong.category.Category;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
-import org.huitong.form.AnswerRule;
 import org.huitong.identity.Audience;
 import org.huitong.identity.PersonalLinks;
-import org.huitong.person.DocumentType;
-import org.huitong.person.IdentityDocument;
 import org.huitong.person.People;
 import org.huitong.person.Person;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
-import org.huitong.platform.HuitongConfig;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
@@ -49,8 +38,6 @@ import org.huitong.privacy.PrivacyNotices;
 @ApplicationScoped
 class Submissions {
     private static final int ATTEMPTS = 6;
-    /** Where people are born today, if anywhere a number says so: the day of identity documents. */
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Editions editions;
     private final Categories categories;
@@ -59,12 +46,12 @@ class Submissions {
     private final PersonalLinks links;
     private final Answers answers;
     private final Places places;
+    private final FormCircumstances circumstances;
     private final EntityManager database;
     private final Event<DomainEvent> events;
     private final Clock clock;
     private final Clock wallClock;
     private final RegistrationConfig config;
-    private final boolean testRegion;
     private final Semaphore turns;
 
     @Inject
@@ -76,12 +63,12 @@ class Submissions {
             PersonalLinks links,
             Answers answers,
             Places places,
+            FormCircumstances circumstances,
             EntityManager database,
             Event<DomainEvent> events,
             Clock clock,
             @WallClock Clock wallClock,
-            RegistrationConfig config,
-            HuitongConfig huitong) {
+            RegistrationConfig config) {
         this.editions = editions;
         this.categories = categories;
         this.notices = notices;
@@ -89,13 +76,13 @@ class Submissions {
         this.links = links;
         this.answers = answers;
         this.places = places;
+        this.circumstances = circumstances;
         this.database = database;
         this.events = events;
         this.clock = clock;
         this.wallClock = wallClock;
         this.config = config;
         this.turns = new Semaphore(config.atOnce(), true);
-        this.testRegion = config.testRegion().orElse(huitong.demo());
     }
 
     /** Stores an application, or answers as before if it is the same one sent again. */
@@ -142,12 +129,12 @@ class Submissions {
         Category category = open(application.category());
         String notice = notices.current().code;
         var accepted = new RegistrationRules(
-                        category.form(), circumstances(edition), ForumQuota.registrable(category), notice)
+                        category.form(), circumstances.of(edition), ForumQuota.registrable(category), notice)
                 .check(application);
         Details details = accepted.details();
         List<byte[]> documentIndexes =
                 details.person().document().map(people::documentIndexes).orElse(List.of());
-        List<String> submissionKeys = submissionKeys(application, category, details, documentIndexes);
+        List<String> submissionKeys = SubmissionKeys.of(application, category, details, documentIndexes, people);
         // The keys of the table see equal indexes only: what is still under a former key has to be looked for.
         boolean known = again || Registration.livesWith(edition, documentIndexes);
         if (known && !submissionKeys.isEmpty()) {
@@ -163,7 +150,7 @@ class Submissions {
                 category,
                 details,
                 notice,
-                application.sensitive(),
+                application.details().sensitive(),
                 channel,
                 language,
                 submissionKeys.stream().findFirst().orElse(null));
@@ -219,25 +206,6 @@ class Submissions {
         return answer(stored, token);
     }
 
-    /** What the rules of a form need to know on this day. */
-    AnswerRule.Circumstances circumstances(Edition edition) {
-        return new AnswerRule.Circumstances(testRegion, today(), edition.firstDay, edition.lastDay);
-    }
-
-    /** The document as typed, if its number can be one. */
-    Optional<IdentityDocument> document(String type, String number) {
-        String typedType = Texts.tidy(type);
-        return Arrays.stream(DocumentType.values())
-                .filter(known -> known.name().equals(typedType))
-                .findFirst()
-                .flatMap(known -> IdentityDocument.check(known, number, testRegion, today())
-                        .value());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(wallClock.instant(), CHINA);
-    }
-
     /** Refuses a document with which somebody is registered, without a word about who. */
     static void refuseSecond(Edition edition, List<byte[]> documentIndexes) {
         if (Registration.livesWith(edition, documentIndexes)) {
@@ -282,30 +250,6 @@ class Submissions {
                             RegistrationMessages.class,
                             m -> m.full(full.stream().map(m::quoted).collect(Collectors.joining()))));
         }
-    }
-
-    /**
-     * The form's key together with whom it registers, under every index of the document, the present one first: going back
-     * and registering somebody else with the same form is something new, and not the same thing twice.
-     */
-    private List<String> submissionKeys(
-            Application application, Category category, Details details, List<byte[]> documentIndexes) {
-        if (Texts.tidy(application.submissionKey()).isEmpty()) {
-            return List.of();
-        }
-        List<byte[]> mobileIndexes =
-                details.person().mobile().map(people::mobileIndexes).orElse(List.of());
-        return IntStream.range(0, Math.max(1, Math.max(documentIndexes.size(), mobileIndexes.size())))
-                .mapToObj(i -> String.join(
-                        "\n",
-                        application.submissionKey(),
-                        category.code,
-                        details.person().name().value(),
-                        documentIndexes.isEmpty() ? "" : Arrays.toString(documentIndexes.get(i)),
-                        mobileIndexes.isEmpty() ? "" : Arrays.toString(mobileIndexes.get(i))))
-                .map(content -> UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8))
-                        .toString())
-                .toList();
     }
 
     private static Submitted answer(Registration registration, String token) {

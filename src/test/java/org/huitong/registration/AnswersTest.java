@@ -78,11 +78,11 @@ class AnswersTest {
         Application a = scene.applicant("M");
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("category", a.category());
-        body.put("name", a.name());
-        body.put("documentType", a.documentType());
-        body.put("documentNumber", a.documentNumber());
-        body.put("mobile", a.mobile());
-        body.put("organisation", a.organisation());
+        body.put("name", a.details().name());
+        body.put("documentType", a.details().documentType());
+        body.put("documentNumber", a.details().documentNumber());
+        body.put("mobile", a.details().mobile());
+        body.put("organisation", a.details().organisation());
         body.put("forums", List.of("M"));
         body.put("consents", Map.of("notice", "2023-1", "sensitive", true));
         body.put("answers", answers);
@@ -202,7 +202,7 @@ class AnswersTest {
         assertTrue(form.contains("现为 已填写，留空则不变") && form.contains("value=\"无麸质\""), form);
         registrations.resubmit(
                 id,
-                new Correction(
+                new TypedDetails(
                         "测试者",
                         null,
                         null,

@@ -111,9 +111,10 @@ class MyPagesTest {
     void ownDataIsMasked() {
         Application application = scene.applicant("M");
         String page = get(submit(application), "/my");
-        assertTrue(page.contains("000***********" + application.documentNumber().substring(14)));
-        assertFalse(page.contains(application.documentNumber()));
-        assertFalse(page.contains(application.mobile().substring(3)));
+        assertTrue(page.contains(
+                "000***********" + application.details().documentNumber().substring(14)));
+        assertFalse(page.contains(application.details().documentNumber()));
+        assertFalse(page.contains(application.details().mobile().substring(3)));
         assertTrue(page.contains("t***@example.org"));
     }
 

@@ -164,17 +164,9 @@ class PlacesRaceTest {
         Application a = scene.applicant("M");
         var application = new Application(
                 a.category(),
-                a.name(),
-                null,
-                a.documentType(),
-                a.documentNumber(),
-                a.mobile(),
-                null,
-                a.organisation(),
-                null,
+                a.details(),
                 a.forums(),
                 a.notice(),
-                true,
                 UUID.randomUUID().toString());
         List<Callable<Submitted>> requests = IntStream.range(0, 20)
                 .mapToObj(i -> (Callable<Submitted>) () -> submit(application))

@@ -49,13 +49,13 @@ class RegisterPagesTest {
 
     private static Map<String, Object> fields(Application a) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("name", a.name());
-        fields.put("documentType", a.documentType());
-        fields.put("documentNumber", a.documentNumber());
-        fields.put("mobile", a.mobile());
-        fields.put("email", a.email());
-        fields.put("organisation", a.organisation());
-        fields.put("position", a.position());
+        fields.put("name", a.details().name());
+        fields.put("documentType", a.details().documentType());
+        fields.put("documentNumber", a.details().documentNumber());
+        fields.put("mobile", a.details().mobile());
+        fields.put("email", a.details().email());
+        fields.put("organisation", a.details().organisation());
+        fields.put("position", a.details().position());
         fields.put("forums", a.forums().stream().map(Application.Choice::forum).toList());
         fields.put("notice", a.notice());
         fields.put("sensitive", "true");

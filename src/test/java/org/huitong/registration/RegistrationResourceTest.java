@@ -41,13 +41,13 @@ class RegistrationResourceTest {
     private static Map<String, Object> body(Application a) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("category", a.category());
-        body.put("name", a.name());
-        body.put("documentType", a.documentType());
-        body.put("documentNumber", a.documentNumber());
-        body.put("mobile", a.mobile());
-        body.put("email", a.email());
-        body.put("organisation", a.organisation());
-        body.put("position", a.position());
+        body.put("name", a.details().name());
+        body.put("documentType", a.details().documentType());
+        body.put("documentNumber", a.details().documentNumber());
+        body.put("mobile", a.details().mobile());
+        body.put("email", a.details().email());
+        body.put("organisation", a.details().organisation());
+        body.put("position", a.details().position());
         body.put("forums", a.forums().stream().map(Application.Choice::forum).toList());
         body.put("consents", Map.of("notice", "2023-1", "sensitive", true));
         return body;

@@ -47,7 +47,8 @@ class RegistrationRulesTest {
 
     @Test
     void everythingMissingIsToldAtOnceInTheOrderOfTheForm() {
-        var nothing = new Application(null, null, null, null, null, null, null, null, null, null, null, false, null);
+        var nothing = new Application(
+                null, new TypedDetails(null, null, null, null, null, null, null, null), null, null, null);
         assertEquals(
                 List.of(
                         "name MISSING",
@@ -106,7 +107,7 @@ class RegistrationRulesTest {
     private List<String> correct(Person onFile, String type, String number) {
         var errors = new FieldErrors();
         new DetailRules(form, AROUND, errors)
-                .check(new Correction("王𬭚", "Wang Dan", type, number, "", "", "示例单位", "主任"), onFile);
+                .check(new TypedDetails("王𬭚", "Wang Dan", type, number, "", "", "示例单位", "主任"), onFile);
         return told(errors);
     }
 
@@ -133,8 +134,7 @@ class RegistrationRulesTest {
 
     /** A right application but for these fields; a forum that ends in ? would do with a place on the waiting list. */
     private static Application application(Map<String, String> but) {
-        return new Application(
-                "AUDIENCE",
+        var details = new TypedDetails(
                 but.getOrDefault("name", "王𬭚"),
                 but.getOrDefault("latinName", "Wang Dan"),
                 but.getOrDefault("documentType", "PASSPORT"),
@@ -142,12 +142,14 @@ class RegistrationRulesTest {
                 but.getOrDefault("mobile", "13800138000"),
                 but.getOrDefault("email", "w@example.org"),
                 but.getOrDefault("organisation", "示例单位"),
-                but.getOrDefault("position", "主任"),
+                but.getOrDefault("position", "主任"));
+        return new Application(
+                "AUDIENCE",
+                but.getOrDefault("sensitive", "yes").equals("yes") ? details.consenting() : details,
                 Arrays.stream(but.getOrDefault("forums", "01").split(","))
                         .map(code -> new Application.Choice(code.replace("?", ""), code.endsWith("?")))
                         .toList(),
                 but.getOrDefault("notice", "2023-1"),
-                but.getOrDefault("sensitive", "yes").equals("yes"),
                 null);
     }
 

@@ -117,12 +117,12 @@ class RegistrationsTest {
                 submitted.places());
         RegistrationView view = view(submitted);
         assertEquals("测试者", view.name());
-        assertEquals("000***********" + application.documentNumber().substring(14), view.document());
-        assertEquals("139****" + application.mobile().substring(10), view.mobile());
+        assertEquals("000***********" + application.details().documentNumber().substring(14), view.document());
+        assertEquals("139****" + application.details().mobile().substring(10), view.mobile());
         assertEquals("t***@example.org", view.email());
         assertEquals("示例单位", view.organisation());
         assertEquals("主任", view.position());
-        assertEquals(application.documentNumber().charAt(16) % 2 == 1 ? Sex.MALE : Sex.FEMALE, view.sex());
+        assertEquals(application.details().documentNumber().charAt(16) % 2 == 1 ? Sex.MALE : Sex.FEMALE, view.sex());
         assertEquals(
                 new PersonalLinks.Holder(Audience.GUEST, view.id()),
                 links.resolve(submitted.token()).orElseThrow());
@@ -181,20 +181,7 @@ class RegistrationsTest {
     }
 
     private static Application keyed(Application a, String key) {
-        return new Application(
-                a.category(),
-                a.name(),
-                a.latinName(),
-                a.documentType(),
-                a.documentNumber(),
-                a.mobile(),
-                a.email(),
-                a.organisation(),
-                a.position(),
-                a.forums(),
-                a.notice(),
-                a.sensitive(),
-                key);
+        return new Application(a.category(), a.details(), a.forums(), a.notice(), key);
     }
 
     @Test
@@ -275,7 +262,8 @@ class RegistrationsTest {
         Application application = scene.applicant("M");
         Submitted submitted = submit(application);
         long id = view(submitted).id();
-        Correction correction = new Correction("王𬭚", "Wang Chun", "RESIDENT_ID", " ", "+85261234567", "", "示例大学", "");
+        TypedDetails correction =
+                new TypedDetails("王𬭚", "Wang Chun", "RESIDENT_ID", " ", "+85261234567", "", "示例大学", "");
         refused(() -> registrations.resubmit(id, correction), 409, "ILLEGAL_MOVE");
         reviews.requestChange(submitted.reference(), null, "请按证件填写姓名");
         registrations.resubmit(id, correction);
@@ -284,7 +272,7 @@ class RegistrationsTest {
         assertNull(view.asked());
         assertEquals("王𬭚", view.name());
         assertEquals("Wang Chun", view.latinName());
-        assertEquals("000***********" + application.documentNumber().substring(14), view.document(), "kept");
+        assertEquals("000***********" + application.details().documentNumber().substring(14), view.document(), "kept");
         assertEquals("+852 ****4567", view.mobile());
         assertEquals("t***@example.org", view.email(), "kept");
         assertEquals("示例大学", view.organisation());
@@ -308,15 +296,20 @@ class RegistrationsTest {
         submit(other);
         long id = view(submitted).id();
         reviews.requestChange(submitted.reference(), null, "证件号码有误");
-        refused(() -> registrations.resubmit(id, withDocument(one, other.documentNumber())), 409, "DUPLICATE");
+        refused(
+                () -> registrations.resubmit(
+                        id, withDocument(one, other.details().documentNumber())),
+                409,
+                "DUPLICATE");
         assertEquals(RegistrationStatus.CHANGES_REQUESTED, view(submitted).status());
         registrations.resubmit(id, withDocument(one, Scene.newDocument()));
         submit(one);
     }
 
-    private static Correction withDocument(Application a, String number) {
-        return new Correction(
-                a.name(), null, "RESIDENT_ID", number, a.mobile(), a.email(), a.organisation(), a.position());
+    private static TypedDetails withDocument(Application a, String number) {
+        TypedDetails d = a.details();
+        return new TypedDetails(
+                d.name(), null, "RESIDENT_ID", number, d.mobile(), d.email(), d.organisation(), d.position());
     }
 
     @Test
@@ -337,20 +330,7 @@ class RegistrationsTest {
 
     private Application in(String category) {
         Application a = scene.applicant("M");
-        return new Application(
-                category,
-                a.name(),
-                null,
-                a.documentType(),
-                a.documentNumber(),
-                a.mobile(),
-                null,
-                a.organisation(),
-                null,
-                a.forums(),
-                a.notice(),
-                true,
-                null);
+        return new Application(category, a.details(), a.forums(), a.notice(), null);
     }
 
     private List<String> faults(Application application) {

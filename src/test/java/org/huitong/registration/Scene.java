@@ -100,19 +100,20 @@ final class Scene implements AutoCloseable {
         int number = NEXT.incrementAndGet();
         return new Application(
                 category,
-                "测试者",
-                null,
-                "RESIDENT_ID",
-                document(number),
-                "+861390000%04d".formatted(number % 10_000),
-                "t" + number + "@example.org",
-                "示例单位",
-                "主任",
+                new TypedDetails(
+                                "测试者",
+                                null,
+                                "RESIDENT_ID",
+                                document(number),
+                                "+861390000%04d".formatted(number % 10_000),
+                                "t" + number + "@example.org",
+                                "示例单位",
+                                "主任")
+                        .consenting(),
                 Arrays.stream(forums)
                         .map(forum -> new Application.Choice(forum, waiting))
                         .toList(),
                 NOTICE,
-                true,
                 null);
     }
 

@@ -24,6 +24,7 @@ import org.huitong.registration.Registration;
 import org.huitong.registration.RegistrationStatus;
 import org.huitong.registration.Registrations;
 import org.huitong.registration.Reviews;
+import org.huitong.registration.TypedDetails;
 
 /** Volunteers and shifts of a test's own, made the way the application makes them where it can. */
 @ApplicationScoped
@@ -125,17 +126,10 @@ class ShiftBook {
                 UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase();
         var application = new Application(
                 "VOLUNTEER",
-                name,
-                null,
-                "PASSPORT",
-                document,
-                "+8613800138000",
-                null,
-                organisation,
-                null,
+                new TypedDetails(name, null, "PASSPORT", document, "+8613800138000", null, organisation, null)
+                        .consenting(),
                 List.of(),
                 notices.current().code,
-                true,
                 null);
         String reference = registrations
                 .submit(application, Registration.Channel.API, "zh")

@@ -1,0 +1,74 @@
+package org.huitong.registration;
+
+import java.util.List;
+import java.util.Map;
+import org.huitong.form.TypedAnswers;
+
+/**
+ * What guests write about themselves, as typed: anything may be null or wrong. In a correction a blank document number,
+ * mobile number or e-mail address keeps the one on file, and so does a blank sensitive answer.
+ *
+ * @param documentType name of a {@link org.huitong.person.DocumentType}
+ * @param answers to the fields of the organiser's own
+ * @param sensitive whether the separate consent to sensitive data was given now
+ */
+public record TypedDetails(
+        String name,
+        String latinName,
+        String documentType,
+        String documentNumber,
+        String mobile,
+        String email,
+        String organisation,
+        String position,
+        TypedAnswers answers,
+        boolean sensitive) {
+
+    /** Without answers to fields of the organiser's own, and without the consent. */
+    public TypedDetails(
+            String name,
+            String latinName,
+            String documentType,
+            String documentNumber,
+            String mobile,
+            String email,
+            String organisation,
+            String position) {
+        this(
+                name,
+                latinName,
+                documentType,
+                documentNumber,
+                mobile,
+                email,
+                organisation,
+                position,
+                TypedAnswers.NONE,
+                false);
+    }
+
+    /** From a form as it was sent. */
+    static TypedDetails ofForm(Map<String, List<String>> sent) {
+        return new TypedDetails(
+                one(sent, "name"),
+                one(sent, "latinName"),
+                one(sent, "documentType"),
+                one(sent, "documentNumber"),
+                one(sent, "mobile"),
+                one(sent, "email"),
+                one(sent, "organisation"),
+                one(sent, "position"),
+                TypedAnswers.ofForm(sent),
+                "true".equals(one(sent, "sensitive")));
+    }
+
+    private static String one(Map<String, List<String>> sent, String input) {
+        return sent.getOrDefault(input, List.of()).stream().findFirst().orElse(null);
+    }
+
+    /** The same with the separate consent to sensitive data. */
+    public TypedDetails consenting() {
+        return new TypedDetails(
+                name, latinName, documentType, documentNumber, mobile, email, organisation, position, answers, true);
+    }
+}
