@@ -13,9 +13,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import javax.sql.DataSource;
 import org.huitong.identity.Actor;
+import org.huitong.platform.Background;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.WallClock;
 import org.jboss.logging.Logger;
@@ -32,7 +32,7 @@ class Verifications {
     private final Clock clock;
     private final Actor actor;
     private final Event<DomainEvent> events;
-    private final ExecutorService executor;
+    private final Background background;
 
     @Inject
     Verifications(
@@ -42,14 +42,14 @@ class Verifications {
             @WallClock Clock clock,
             Actor actor,
             Event<DomainEvent> events,
-            ExecutorService executor) {
+            Background background) {
         this.database = database;
         this.keys = keys;
         this.seals = seals;
         this.clock = clock;
         this.actor = actor;
         this.events = events;
-        this.executor = executor;
+        this.background = background;
     }
 
     /**
@@ -97,7 +97,7 @@ class Verifications {
 
     /** Begins a check, unless one is under way. */
     void start() {
-        QuarkusTransaction.requiringNew().call(this::begin).ifPresent(id -> executor.execute(() -> run(id)));
+        QuarkusTransaction.requiringNew().call(this::begin).ifPresent(id -> background.begin(() -> run(id)));
     }
 
     /** @return its id; empty if there is one under way */

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Actor;
 import org.huitong.notification.DeadLetters;
 import org.huitong.notification.OutboxMessage;
+import org.huitong.platform.Background;
 import org.huitong.platform.Cursor;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.HuitongConfig;
@@ -45,7 +45,7 @@ class Campaigns {
     private final HuitongConfig huitong;
     private final Clock clock;
     private final CampaignWork work;
-    private final ExecutorService executor;
+    private final Background background;
 
     @Inject
     Campaigns(
@@ -59,7 +59,7 @@ class Campaigns {
             HuitongConfig huitong,
             @WallClock Clock clock,
             CampaignWork work,
-            ExecutorService executor) {
+            Background background) {
         this.recipients = recipients;
         this.editions = editions;
         this.database = database;
@@ -70,7 +70,7 @@ class Campaigns {
         this.huitong = huitong;
         this.clock = clock;
         this.work = work;
-        this.executor = executor;
+        this.background = background;
     }
 
     /**
@@ -93,7 +93,7 @@ class Campaigns {
         form.check(huitong.zone(), clock).orElseThrow();
         long id = QuarkusTransaction.requiringNew()
                 .call(() -> Campaign.byKey(form.key()).map(first -> first.id).orElseGet(() -> begin(form)));
-        executor.execute(work::run);
+        background.begin(work::run);
         return id;
     }
 

@@ -41,7 +41,7 @@ final class Headers {
             best = likely(first.get(i)) ? i : -1;
         }
         if (best < 0) {
-            throw ListFile.refused("NO_HEADER", ImportMessages::fileNoHeader);
+            throw ListFile.refused("NO_HEADER", ListFileMessages::noHeader);
         }
         return best;
     }

@@ -243,39 +243,6 @@ public interface ImportMessages {
     @Message("名单内容已删除。")
     String erased();
 
-    @Message("请选择一个文件")
-    String fileMissing();
-
-    @Message("文件是空的，请检查后重新上传")
-    String fileEmpty();
-
-    @Message("文件超过 {megabytes} MB，请拆成几份上传")
-    String fileTooLarge(long megabytes);
-
-    @Message("这不是 Excel 工作簿或 CSV 文件，请另存为 .xlsx 后上传")
-    String fileNoWorkbook();
-
-    @Message("这是旧版 Excel 文件（.xls），请另存为 .xlsx 后上传")
-    String fileOld();
-
-    @Message("工作簿有密码，请取消密码保护后上传")
-    String fileProtected();
-
-    @Message("工作簿已损坏，无法读取，请重新保存后上传")
-    String fileMalformed();
-
-    @Message("工作簿展开后过大。名单最多 {rows} 人，请去掉多余的工作表和图片，或拆成几份")
-    String fileUnpacksTooLarge(int rows);
-
-    @Message("名单超过 {rows} 人，请拆成几份上传")
-    String fileTooManyRows(int rows);
-
-    @Message("没有找到表头：前 20 行中须有一行写明各列的名称，例如“姓名”“手机”")
-    String fileNoHeader();
-
-    @Message("表头下面没有人员")
-    String fileNoRows();
-
     @Message("正在读取其他名单，请稍后再上传")
     String busy();
 
@@ -312,60 +279,6 @@ public interface ImportMessages {
     @Message("原因")
     String workbookReason();
 
-    @Message("{where}：{text}")
-    String workbookFault(Object where, Object text);
-
     @Message("下载人：{who}　时间：{when}（北京时间）　用途：更正名单　共 {count} 行。内含个人信息，仅限此用途，用后请删除。改好后可直接上传本表。")
     String workbookNote(String who, String when, long count);
-
-    @Message("名单")
-    String templateList();
-
-    @Message("填写说明")
-    String templateNotes();
-
-    @Message("可选项")
-    String templateWords();
-
-    @Message("序号")
-    String templateNumber();
-
-    @Message("示例")
-    String example();
-
-    @Message("例·示例")
-    String exampleName();
-
-    @Message("示例单位")
-    String exampleOrganisation();
-
-    @Message("主任")
-    String examplePosition();
-
-    @Message("一行一人，最多 {rows} 人。")
-    String templateRows(int rows);
-
-    @Message("第一列写“示例”的行不会导入。")
-    String templateExample();
-
-    @Message("姓名、手机、人员类别必填；证件、单位、职务、论坛是否必填，与网上报名时该类别的要求相同。")
-    String templateNeeded();
-
-    @Message("人员类别和证件类型请从下拉列表中选择。")
-    String templateLists();
-
-    @Message("证件号码和手机请保持文本格式，以免末几位丢失。")
-    String templateAsText();
-
-    @Message("参加论坛填写论坛代码，几个论坛之间用空格或顿号隔开；代码见“可选项”。")
-    String templateForums();
-
-    @Message("列名和顺序可以更改，多出的列会略过。")
-    String templateHeaders();
-
-    @Message("更改已有的报名：填写报名编号，或者用同一证件；空白的单元格保持原内容。")
-    String templateChanges();
-
-    @Message("重复上传同一份名单不会重复登记。")
-    String templateAgain();
 }

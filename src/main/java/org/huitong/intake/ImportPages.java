@@ -117,11 +117,11 @@ class ImportPages {
     public Response upload(@RestForm("file") FileUpload file) throws IOException {
         try {
             if (file == null || file.fileName() == null || file.fileName().isBlank()) {
-                throw ListFile.refused("MISSING", ImportMessages::fileMissing);
+                throw ListFile.refused("MISSING", ListFileMessages::missing);
             }
             long most = limits.file().asLongValue();
             if (Files.size(file.uploadedFile()) > most) {
-                throw ListFile.refused("TOO_LARGE", m -> m.fileTooLarge(most / MEGABYTE));
+                throw ListFile.refused("TOO_LARGE", m -> m.tooLarge(most / MEGABYTE));
             }
             return to(imports.upload(file.uploadedFile(), file.fileName()));
         } catch (Invalid invalid) {

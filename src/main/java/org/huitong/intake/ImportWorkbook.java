@@ -118,7 +118,7 @@ class ImportWorkbook {
         values.add(content.findings().stream()
                 .map(found -> Message.of(
                                 ImportMessages.class,
-                                m -> m.workbookFault(
+                                m -> m.fault(
                                         ImportRows.where(found, headers),
                                         found.text().in(language)))
                         .in(language))

@@ -11,10 +11,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Scope;
+import org.huitong.platform.Background;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
@@ -40,7 +40,7 @@ class Imports {
     private final Event<DomainEvent> events;
     private final Clock clock;
     private final ImportWork work;
-    private final ExecutorService executor;
+    private final Background background;
 
     @Inject
     Imports(
@@ -52,7 +52,7 @@ class Imports {
             Event<DomainEvent> events,
             @WallClock Clock clock,
             ImportWork work,
-            ExecutorService executor) {
+            Background background) {
         this.uploads = uploads;
         this.editions = editions;
         this.notices = notices;
@@ -61,7 +61,7 @@ class Imports {
         this.events = events;
         this.clock = clock;
         this.work = work;
-        this.executor = executor;
+        this.background = background;
     }
 
     /** Whether somebody brings lists in: who works for some forums only registers nobody for others. */
@@ -89,7 +89,7 @@ class Imports {
                     .filter(remembered -> !remembered.mapping.faults().any())
                     .ifPresent(remembered -> batch.check(remembered.mapping));
         });
-        executor.execute(work::run);
+        background.begin(work::run);
         return id;
     }
 
@@ -130,7 +130,7 @@ class Imports {
             ImportRow.startAgain(batch);
             RememberedMapping.remember(batch.uploadedBy, batch.headersHash, mapping, clock.instant());
         });
-        executor.execute(work::run);
+        background.begin(work::run);
     }
 
     /**
@@ -158,7 +158,7 @@ class Imports {
             }
             events.fire(new ImportStarted(id, todo, notice));
         });
-        executor.execute(work::run);
+        background.begin(work::run);
     }
 
     /**

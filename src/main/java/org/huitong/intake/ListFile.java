@@ -25,21 +25,21 @@ interface ListFile extends Closeable, Iterator<Line> {
             read = in.readNBytes(head, 0, head.length);
         }
         if (read == 0) {
-            throw refused("EMPTY", ImportMessages::fileEmpty);
+            throw refused("EMPTY", ListFileMessages::empty);
         }
         if (read >= 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4) {
             return WorkbookFile.open(file, config);
         }
         if (OldFormat.is(head)) {
             throw OldFormat.encrypted(file)
-                    ? refused("PROTECTED", ImportMessages::fileProtected)
-                    : refused("OLD_FORMAT", ImportMessages::fileOld);
+                    ? refused("PROTECTED", ListFileMessages::passwordProtected)
+                    : refused("OLD_FORMAT", ListFileMessages::old);
         }
         return TextFile.open(file);
     }
 
     /** One sentence beside the field of the file. */
-    static Invalid refused(String code, Function<ImportMessages, String> wording) {
-        return new Invalid(new FieldErrors().add("file", code, Message.of(ImportMessages.class, wording)));
+    static Invalid refused(String code, Function<ListFileMessages, String> wording) {
+        return new Invalid(new FieldErrors().add("file", code, Message.of(ListFileMessages.class, wording)));
     }
 }

@@ -36,15 +36,15 @@ class TemplateBook {
             Field.FORUMS,
             Field.REFERENCE);
 
-    private static final List<Function<ImportMessages, String>> NOTES = List.of(
-            ImportMessages::templateExample,
-            ImportMessages::templateNeeded,
-            ImportMessages::templateLists,
-            ImportMessages::templateAsText,
-            ImportMessages::templateForums,
-            ImportMessages::templateHeaders,
-            ImportMessages::templateChanges,
-            ImportMessages::templateAgain);
+    private static final List<Function<TemplateBookMessages, String>> NOTES = List.of(
+            TemplateBookMessages::exampleNotTaken,
+            TemplateBookMessages::needed,
+            TemplateBookMessages::lists,
+            TemplateBookMessages::asText,
+            TemplateBookMessages::forums,
+            TemplateBookMessages::headers,
+            TemplateBookMessages::changes,
+            TemplateBookMessages::again);
 
     private static final int WIDTH = 18;
 
@@ -85,9 +85,9 @@ class TemplateBook {
 
     void write(Lists lists, Locale language, OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "Huitong", "1.0")) {
-            Worksheet list = workbook.newWorksheet(worded(ImportMessages::templateList, language));
-            Worksheet notes = workbook.newWorksheet(worded(ImportMessages::templateNotes, language));
-            Worksheet words = workbook.newWorksheet(worded(ImportMessages::templateWords, language));
+            Worksheet list = workbook.newWorksheet(worded(TemplateBookMessages::list, language));
+            Worksheet notes = workbook.newWorksheet(worded(TemplateBookMessages::notes, language));
+            Worksheet words = workbook.newWorksheet(worded(TemplateBookMessages::words, language));
             headers(list, language);
             example(list, lists, language);
             words(words, lists, language);
@@ -96,14 +96,14 @@ class TemplateBook {
             for (int row = 0; row < NOTES.size(); row++) {
                 notes.value(row, 0, worded(NOTES.get(row), language));
             }
-            notes.value(NOTES.size(), 0, worded(m -> m.templateRows(config.rows()), language));
+            notes.value(NOTES.size(), 0, worded(m -> m.rows(config.rows()), language));
             notes.width(0, 100);
             list.freezePane(0, 1);
         }
     }
 
     private static void headers(Worksheet list, Locale language) {
-        list.value(0, 0, worded(ImportMessages::templateNumber, language));
+        list.value(0, 0, worded(TemplateBookMessages::number, language));
         for (int i = 0; i < COLUMNS.size(); i++) {
             list.value(0, i + 1, COLUMNS.get(i).label().in(language));
             list.width(i + 1, WIDTH);
@@ -116,13 +116,13 @@ class TemplateBook {
     private static void example(Worksheet list, Lists lists, Locale language) {
         Map<Field, String> example = Map.of(
                 Field.NAME,
-                worded(ImportMessages::exampleName, language),
+                worded(TemplateBookMessages::exampleName, language),
                 Field.LATIN_NAME,
                 "LI SHI",
                 Field.ORGANISATION,
-                worded(ImportMessages::exampleOrganisation, language),
+                worded(TemplateBookMessages::exampleOrganisation, language),
                 Field.POSITION,
-                worded(ImportMessages::examplePosition, language),
+                worded(TemplateBookMessages::examplePosition, language),
                 Field.CATEGORY,
                 first(lists.categories),
                 Field.DOCUMENT_TYPE,
@@ -135,7 +135,7 @@ class TemplateBook {
                 "example@example.org",
                 Field.FORUMS,
                 lists.forums.isEmpty() ? "" : lists.forums.get(0).get(0));
-        list.value(1, 0, worded(ImportMessages::example, language));
+        list.value(1, 0, worded(TemplateBookMessages::example, language));
         for (int i = 0; i < COLUMNS.size(); i++) {
             list.value(1, i + 1, example.getOrDefault(COLUMNS.get(i), ""));
         }
@@ -176,7 +176,7 @@ class TemplateBook {
         }
     }
 
-    private static String worded(Function<ImportMessages, String> wording, Locale language) {
-        return Message.of(ImportMessages.class, wording).in(language);
+    private static String worded(Function<TemplateBookMessages, String> wording, Locale language) {
+        return Message.of(TemplateBookMessages.class, wording).in(language);
     }
 }

@@ -37,10 +37,10 @@ final class TextFile implements ListFile {
         String text = decoded(bytes, StandardCharsets.UTF_8)
                 .or(() -> decoded(bytes, Charset.forName("GB18030")))
                 .filter(decoded -> decoded.chars().noneMatch(c -> c < ' ' && "\r\n\t".indexOf(c) < 0))
-                .orElseThrow(() -> ListFile.refused("NO_WORKBOOK", ImportMessages::fileNoWorkbook));
+                .orElseThrow(() -> ListFile.refused("NO_WORKBOOK", ListFileMessages::noWorkbook));
         String rest = !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
         if (rest.isBlank()) {
-            throw ListFile.refused("EMPTY", ImportMessages::fileEmpty);
+            throw ListFile.refused("EMPTY", ListFileMessages::empty);
         }
         return new TextFile(CSVFormat.RFC4180
                 .builder()
@@ -88,7 +88,7 @@ final class TextFile implements ListFile {
                     record.stream().limit(Line.MOST_COLUMNS).map(Line::cut).toList(),
                     List.of());
         } catch (UncheckedIOException | IllegalStateException broken) {
-            throw ListFile.refused("MALFORMED", ImportMessages::fileMalformed);
+            throw ListFile.refused("MALFORMED", ListFileMessages::malformed);
         }
     }
 

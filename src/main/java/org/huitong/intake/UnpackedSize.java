@@ -34,10 +34,10 @@ final class UnpackedSize {
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw ListFile.refused("MALFORMED", ImportMessages::fileMalformed);
+            throw ListFile.refused("MALFORMED", ListFileMessages::malformed);
         }
         if (!workbook) {
-            throw ListFile.refused("NO_WORKBOOK", ImportMessages::fileNoWorkbook);
+            throw ListFile.refused("NO_WORKBOOK", ListFileMessages::noWorkbook);
         }
     }
 
@@ -55,6 +55,6 @@ final class UnpackedSize {
     }
 
     private static Invalid tooLarge(IntakeConfig config) {
-        return ListFile.refused("BOMB", m -> m.fileUnpacksTooLarge(config.rows()));
+        return ListFile.refused("BOMB", m -> m.unpacksTooLarge(config.rows()));
     }
 }

@@ -92,7 +92,7 @@ class Uploads {
             }
         }
         if (first.isEmpty()) {
-            throw ListFile.refused("EMPTY", ImportMessages::fileEmpty);
+            throw ListFile.refused("EMPTY", ListFileMessages::empty);
         }
         int header = Headers.among(first);
         var batch = new GuestImport();
@@ -111,7 +111,7 @@ class Uploads {
             total += row(batch, list.next(), total);
         }
         if (total == 0) {
-            throw ListFile.refused("NO_ROWS", ImportMessages::fileNoRows);
+            throw ListFile.refused("NO_ROWS", ListFileMessages::noRows);
         }
         database.flush();
         GuestImport.update("total = ?1 where id = ?2", total, batch.id);
@@ -125,7 +125,7 @@ class Uploads {
             return 0;
         }
         if (before == config.rows()) {
-            throw ListFile.refused("TOO_MANY_ROWS", m -> m.fileTooManyRows(config.rows()));
+            throw ListFile.refused("TOO_MANY_ROWS", m -> m.tooManyRows(config.rows()));
         }
         keep(batch, line, ImportRow.State.WAITING);
         if (before % FLUSH_EVERY == FLUSH_EVERY - 1) {

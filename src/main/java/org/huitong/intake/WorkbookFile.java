@@ -64,7 +64,7 @@ final class WorkbookFile implements ListFile {
         } catch (Invalid refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
-            throw ListFile.refused("MALFORMED", ImportMessages::fileMalformed);
+            throw ListFile.refused("MALFORMED", ListFileMessages::malformed);
         }
     }
 

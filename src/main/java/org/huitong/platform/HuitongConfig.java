@@ -29,6 +29,10 @@ public interface HuitongConfig {
     /** The address under which people reach the site, for links that leave it; empty: the address of the request. */
     Optional<String> publicUrl();
 
+    /** Whether who orders long work waits for its end: then tests need not. */
+    @WithDefault("false")
+    boolean waitsForBackground();
+
     /** Algorithms; {@code HUITONG_CRYPTO_SUITE} is {@code INTL} or {@code SM} (commercial cryptography). */
     Crypto crypto();
 

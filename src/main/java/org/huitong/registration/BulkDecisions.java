@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Actor;
+import org.huitong.platform.Background;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
@@ -38,7 +38,7 @@ class BulkDecisions {
     private final Actor actor;
     private final Clock clock;
     private final BulkWork work;
-    private final ExecutorService executor;
+    private final Background background;
 
     @Inject
     BulkDecisions(
@@ -50,7 +50,7 @@ class BulkDecisions {
             Actor actor,
             @WallClock Clock clock,
             BulkWork work,
-            ExecutorService executor) {
+            Background background) {
         this.list = list;
         this.scope = scope;
         this.editions = editions;
@@ -59,7 +59,7 @@ class BulkDecisions {
         this.actor = actor;
         this.clock = clock;
         this.work = work;
-        this.executor = executor;
+        this.background = background;
     }
 
     /**
@@ -158,7 +158,7 @@ class BulkDecisions {
         long id = QuarkusTransaction.requiringNew().call(() -> BulkDecision.byKey(formKey)
                 .map(first -> first.id)
                 .orElseGet(() -> begin(filter, kind, told, expected, formKey)));
-        executor.execute(work::run);
+        background.begin(work::run);
         return id;
     }
 
@@ -202,7 +202,7 @@ class BulkDecisions {
             bulk.undo();
             events.fire(new BulkDecisionTakenBack(id, bulk.kind.name()));
         });
-        executor.execute(work::run);
+        background.begin(work::run);
     }
 
     /** @throws Refused 404 */

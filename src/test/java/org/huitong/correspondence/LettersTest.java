@@ -1,5 +1,6 @@
 package org.huitong.correspondence;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -126,7 +127,7 @@ class LettersTest {
                 .post("/admin/bulk-decisions");
         assertEquals(303, sent.statusCode(), sent.asString());
         String page = sent.getHeader("Location").replaceFirst("^https?://[^/]+", "");
-        await(page, "已完成，可撤销");
+        shows(page, "已完成，可撤销");
         return page;
     }
 
@@ -136,16 +137,10 @@ class LettersTest {
                 .post(page + "/undoing")
                 .then()
                 .statusCode(303);
-        await(page, "已撤销");
+        shows(page, "已撤销");
     }
 
-    private static void await(String page, String words) throws InterruptedException {
-        for (int i = 0; i < 300; i++) {
-            if (Demo.staffPage("reviewer1").get(page).asString().contains(words)) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("never: " + words);
+    private static void shows(String page, String words) {
+        Demo.staffPage("reviewer1").get(page).then().body(containsString(words));
     }
 }

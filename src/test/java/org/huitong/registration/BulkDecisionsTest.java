@@ -107,7 +107,7 @@ class BulkDecisionsTest {
         assertEquals(
                 sent.getHeader("Location"),
                 send("reviewer1", preview, "PRE_APPROVAL", 30, key).getHeader("Location"));
-        await("reviewer1", page, ">已完成，可撤销</span>");
+        shows("reviewer1", page, ">已完成，可撤销</span>");
         assertEquals(30, standing(RegistrationStatus.PRE_APPROVED));
         assertEquals(30, decided());
 
@@ -120,7 +120,7 @@ class BulkDecisionsTest {
                 .post(page + "/undoing")
                 .then()
                 .statusCode(303);
-        await("reviewer1", page, ">已撤销</span>");
+        shows("reviewer1", page, ">已撤销</span>");
         assertEquals(30, standing(RegistrationStatus.SUBMITTED));
         Demo.posting(Demo.staffPage("reviewer1"), open)
                 .post(page + "/undoing")
@@ -138,15 +138,8 @@ class BulkDecisionsTest {
                 .post("/admin/bulk-decisions");
     }
 
-    /** A minute at most: a busy machine takes its time. */
-    private static void await(String reviewer, String page, String words) throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            if (Demo.staffPage(reviewer).get(page).asString().contains(words)) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("never: " + words);
+    private static void shows(String reviewer, String page, String words) {
+        Demo.staffPage(reviewer).get(page).then().body(containsString(words));
     }
 
     @Test
