@@ -95,7 +95,7 @@ class EnrolmentRules {
 
     private Plan plan(Enrolment row, KnownGuests.Key key, Round round) {
         Application typed = row.application();
-        Optional<Registration> known = round.known.of(key, typed.details());
+        Optional<Registration> known = round.known.of(key, typed);
         if (known.isPresent()) {
             return ofKnown(known.get(), typed, key, round);
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.huitong.edition.Edition;
+import org.huitong.form.FixedField;
 import org.huitong.person.IdentityDocument;
 import org.huitong.person.Mobile;
 import org.huitong.person.People;
@@ -59,9 +60,11 @@ final class KnownGuests {
                             .orElse(List.of()));
         }
 
-        /** Whether there is nothing but name and mobile number to know somebody by. */
-        boolean byName(TypedDetails typed) {
-            return reference.isEmpty() && Texts.tidy(typed.documentNumber()).isEmpty() && !name.isEmpty();
+        /** Whether a registration can be known by name and mobile number: without a document here, or on its form. */
+        private boolean byName(Application typed, Registration found) {
+            return Texts.tidy(typed.details().documentNumber()).isEmpty()
+                    || found.category.code.equals(typed.category())
+                            && !found.category.form().asks(FixedField.DOCUMENT.key);
         }
     }
 
@@ -119,17 +122,14 @@ final class KnownGuests {
     }
 
     /** The registration a row speaks of. */
-    Optional<Registration> of(Key key, TypedDetails typed) {
+    Optional<Registration> of(Key key, Application typed) {
         if (!key.reference.isEmpty()) {
             return Optional.ofNullable(byReference.get(key.reference));
         }
-        return holder(key)
-                .or(() -> key.byName(typed)
-                        ? key.mobiles.stream()
-                                .map(mobile -> byName.get(new NameAndMobile(key.name, ByteBuffer.wrap(mobile))))
-                                .filter(found -> found != null)
-                                .findFirst()
-                        : Optional.empty());
+        return holder(key).or(() -> key.mobiles.stream()
+                .map(mobile -> byName.get(new NameAndMobile(key.name, ByteBuffer.wrap(mobile))))
+                .filter(found -> found != null && key.byName(typed, found))
+                .findFirst());
     }
 
     /** Who takes part with the document of this row. */
