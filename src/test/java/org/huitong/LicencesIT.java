@@ -31,6 +31,9 @@ class LicencesIT {
             "EPL-2.0",
             "Unicode-3.0",
             "Bouncy Castle Licence",
+            // Libraries used as they are, in jars of their own that can be exchanged.
+            "LGPL-2.1-or-later",
+            "GNU Lesser General Public License (LGPL), version 2.1 or later",
             // The driver of the database: may be linked from software under other free licences.
             "The GNU General Public License, v2 with Universal FOSS Exception, v1.0");
 
