@@ -117,6 +117,9 @@ public interface ActionMessages {
     @Message("放弃递补名额")
     String placeOfferDeclined();
 
+    @Message("递补名额到期未接受")
+    String placeOfferExpired();
+
     @Message("递补名额")
     String placeOffered();
 

@@ -24,6 +24,9 @@ public interface CodeMessages {
     @Message("候补有空位")
     String placeOffered();
 
+    @Message("候补名额到期")
+    String offerExpired();
+
     @Message("接受候补名额")
     String placeTaken();
 

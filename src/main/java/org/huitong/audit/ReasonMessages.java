@@ -84,6 +84,9 @@ public interface ReasonMessages {
     @Message("已有床位")
     String hasBed();
 
+    @Message("已过接受期限")
+    String offerExpired();
+
     @Message("当前状态不能这样操作")
     String illegalMove();
 

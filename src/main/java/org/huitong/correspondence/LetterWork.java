@@ -110,6 +110,12 @@ class LetterWork {
     private void put(
             News news, Outgoing.Kind kind, Recipients.Recipient to, String address, String subject, String text) {
         Instant due = news.dueAt;
+        // An offer is no news any more once it has ended.
+        Instant until = Optional.ofNullable(news.forum)
+                .flatMap(to::seat)
+                .map(Recipients.Seat::offerEnds)
+                .filter(end -> news.occasion == Occasion.PLACE_OFFERED)
+                .orElse(due.plus(Occasion.LIFE));
         outbox.put(new Outgoing(
                 news.intent() + kind,
                 news.occasion.name(),
@@ -120,6 +126,6 @@ class LetterWork {
                 subject,
                 wording.fill(text, to, Optional.ofNullable(news.forum)),
                 due,
-                due.plus(Occasion.LIFE)));
+                until));
     }
 }

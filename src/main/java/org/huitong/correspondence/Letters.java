@@ -12,6 +12,7 @@ import org.huitong.identity.Actor;
 import org.huitong.notification.Outbox;
 import org.huitong.platform.WallClock;
 import org.huitong.registration.PlaceOfferAccepted;
+import org.huitong.registration.PlaceOfferExpired;
 import org.huitong.registration.PlaceOffered;
 import org.huitong.registration.Registration;
 import org.huitong.registration.RegistrationApproved;
@@ -91,6 +92,10 @@ class Letters {
 
     void offered(@Observes PlaceOffered event) {
         note(event.registrationId(), Occasion.PLACE_OFFERED, event.forum());
+    }
+
+    void expired(@Observes PlaceOfferExpired event) {
+        note(event.registrationId(), Occasion.OFFER_EXPIRED, event.forum());
     }
 
     void accepted(@Observes PlaceOfferAccepted event) {

@@ -20,7 +20,9 @@ enum Occasion {
     TAKEN_BACK(false),
     WITHDRAWN(false),
     /** A place has become free for somebody on the waiting list. */
-    PLACE_OFFERED(false, Placeholder.FORUM),
+    PLACE_OFFERED(false, Placeholder.FORUM, Placeholder.DEADLINE, Placeholder.OFFER),
+    /** It was not taken while it was offered, and goes to the next. */
+    OFFER_EXPIRED(false, Placeholder.FORUM),
     /** Somebody from the waiting list has taken it. */
     PLACE_TAKEN(false, Placeholder.FORUM);
 

@@ -24,7 +24,11 @@ enum Placeholder {
     /** What the reviewer has told the guest. */
     REASON,
     /** The forum that the occasion is about, with its time. */
-    FORUM;
+    FORUM,
+    /** Until when an offered place can be accepted. */
+    DEADLINE,
+    /** The guest's personal link, which opens the page at the offered place. */
+    OFFER;
 
     /** What is always known. */
     static final Set<Placeholder> USUAL =

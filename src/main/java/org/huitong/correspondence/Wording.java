@@ -30,6 +30,8 @@ import org.huitong.registration.RegistrationMessages;
  */
 @ApplicationScoped
 class Wording {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private final Editions editions;
     private final PersonalLinks links;
     private final HuitongConfig config;
@@ -99,13 +101,28 @@ class Wording {
                         .reduce((all, next) -> worded(m -> m.list(all, next), language))
                         .orElseGet(() -> worded(CorrespondenceMessages::noForums, language));
             case PLACES -> places(recipient.seats(), language);
+            case DEADLINE ->
+                about(recipient, forum)
+                        .map(Recipients.Seat::offerEndsTold)
+                        .map(end -> moment(end, language))
+                        .orElse("…");
+            case OFFER ->
+                link.apply(recipient)
+                        + about(recipient, forum)
+                                .map(seat -> "?to=place-" + seat.forum())
+                                .orElse("");
             case FORUM ->
-                recipient.seats().stream()
-                        .filter(seat -> forum.map(seat.forum()::equals).orElse(true))
-                        .findFirst()
+                about(recipient, forum)
                         .map(seat -> worded(m -> m.forum(seat.name().in(language), span(seat, language)), language))
                         .orElse("");
         };
+    }
+
+    /** The place in that forum; without a forum, as in a preview, the first there is. */
+    private static Optional<Recipients.Seat> about(Recipients.Recipient recipient, Optional<String> forum) {
+        return forum.isPresent()
+                ? recipient.seat(forum.get())
+                : recipient.seats().stream().findFirst();
     }
 
     private String of(Function<Edition, LocalText> text, Locale language) {
@@ -133,13 +150,15 @@ class Wording {
     }
 
     private String span(Recipients.Seat seat, Locale language) {
+        return moment(seat.startsAt(), language) + "–" + local(seat.endsAt()).format(TIME);
+    }
+
+    private String moment(Instant instant, Locale language) {
         boolean chinese = language.getLanguage().equals("zh");
         var day = DateTimeFormatter.ofPattern(
                 chinese ? "M月d日(EEEE)" : "EEE d MMMM", chinese ? Locale.CHINESE : Locale.UK);
-        var time = DateTimeFormatter.ofPattern("HH:mm");
-        ZonedDateTime start = local(seat.startsAt());
-        return start.format(day) + " " + start.format(time) + "–"
-                + local(seat.endsAt()).format(time);
+        ZonedDateTime at = local(instant);
+        return at.format(day) + " " + at.format(TIME);
     }
 
     private ZonedDateTime local(Instant instant) {

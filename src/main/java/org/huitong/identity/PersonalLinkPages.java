@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where personal links lead: they are exchanged for a cookie, so that the token leaves the address bar at once. */
 @Path("/")
@@ -29,6 +30,9 @@ class PersonalLinkPages {
     /** Pages of a guest that a link may lead to at once: nobody is sent elsewhere by a crafted one. */
     private static final Set<String> FURTHER = Set.of("confirmation");
 
+    /** A place on a guest's page, by the forum's code. */
+    private static final Pattern PLACE = Pattern.compile("place-[A-Za-z0-9-]{1,20}");
+
     @Inject
     PersonalLinks links;
 
@@ -42,7 +46,14 @@ class PersonalLinkPages {
     @Path("r/{token}")
     @PermitAll
     public Response guest(@PathParam("token") String token, @QueryParam("to") String to) {
-        return enter(Audience.GUEST, token, to != null && FURTHER.contains(to) ? "/" + to : "");
+        return enter(Audience.GUEST, token, to == null ? "" : further(to));
+    }
+
+    private static String further(String to) {
+        if (FURTHER.contains(to)) {
+            return "/" + to;
+        }
+        return PLACE.matcher(to).matches() ? "#" + to : "";
     }
 
     @GET

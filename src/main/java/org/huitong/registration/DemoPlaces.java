@@ -1,5 +1,6 @@
 package org.huitong.registration;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,11 +18,14 @@ final class DemoPlaces {
 
     private final List<ForumQuota> pools;
     private final Random random;
+    private final Instant offerEnds;
     private final List<Place> places = new ArrayList<>();
 
-    DemoPlaces(List<ForumQuota> pools, Random random) {
+    /** @param offerEnds until when the last place of the full forum is offered; real clock */
+    DemoPlaces(List<ForumQuota> pools, Random random, Instant offerEnds) {
         this.pools = pools;
         this.random = random;
+        this.offerEnds = offerEnds;
     }
 
     /** Places in the order of the registrations; the pools' counters are set to match. */
@@ -65,7 +69,12 @@ final class DemoPlaces {
         if (status.counts()) {
             pool.taken++;
         }
-        return Place.of(registration, pool, status, registration.submittedAt);
+        boolean last = crowded(pool) && pool.forum.code.equals(FULL) && pool.taken == pool.capacity && status.counts();
+        Place place = Place.of(registration, pool, last ? Place.Status.WAITLISTED : status, registration.submittedAt);
+        if (last) {
+            place.offer(offerEnds, registration.submittedAt);
+        }
+        return place;
     }
 
     private static Place.Status status(Registration registration, ForumQuota pool) {

@@ -7,7 +7,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 import org.huitong.platform.StoredEntity;
@@ -31,6 +30,12 @@ public class Place extends StoredEntity {
     /** Conference clock. */
     public Instant changedAt;
 
+    /**
+     * Until when it is kept for whom it was offered to; real clock. Null where nothing was offered; stays with what was
+     * taken up, and with what was let lapse.
+     */
+    public Instant offerEnds;
+
     static Place of(Registration registration, ForumQuota quota, Status status, Instant now) {
         var place = new Place();
         place.registration = registration;
@@ -51,9 +56,14 @@ public class Place extends StoredEntity {
         move(Status.CONFIRMED, Status.HELD, now);
     }
 
-    /** A place has become free for the first of the waiting list. */
-    void offer(Instant now) {
+    /**
+     * A place has become free for the first of the waiting list.
+     *
+     * @param until real clock
+     */
+    void offer(Instant until, Instant now) {
         move(Status.WAITLISTED, Status.OFFERED, now);
+        offerEnds = until;
     }
 
     /** The guest takes what was offered. */
@@ -61,10 +71,31 @@ public class Place extends StoredEntity {
         move(Status.OFFERED, approved ? Status.CONFIRMED : Status.HELD, now);
     }
 
+    /** Nobody has taken the offer while it stood. */
+    void lapse(Instant now) {
+        move(Status.OFFERED, Status.RELEASED, now);
+    }
+
+    /** Whether it was offered and has been taken. */
+    boolean accepted() {
+        return offerEnds != null && (status == Status.HELD || status == Status.CONFIRMED);
+    }
+
+    /**
+     * Whether an offer has ended without being taken, be it noticed already or not.
+     *
+     * @param realNow real clock
+     */
+    boolean lapsed(Instant realNow) {
+        return offerEnds != null
+                && (status == Status.RELEASED || status == Status.OFFERED && !realNow.isBefore(offerEnds));
+    }
+
     /** Given back, or waiting no longer. Only together with the counter: see {@link Places}. */
     void release(Instant now) {
         require(status != Status.RELEASED);
         become(Status.RELEASED, now);
+        offerEnds = null;
     }
 
     /** Refuses with the present status what can be done with an offered place only. */
@@ -96,12 +127,6 @@ public class Place extends StoredEntity {
                 registration);
     }
 
-    /** The first of a pool's waiting list, by the order of ids. Only with the pool's row locked. */
-    static Optional<Place> firstWaiting(ForumQuota quota) {
-        return find("quota = ?1 and status = ?2 order by id", quota, Status.WAITLISTED)
-                .firstResultOptional();
-    }
-
     /** The first so many of a pool's waiting list. Only with the pool's row locked. */
     static List<Place> waiting(ForumQuota quota, int most) {
         return Place.<Place>find(
@@ -111,6 +136,28 @@ public class Place extends StoredEntity {
                         Status.WAITLISTED)
                 .page(0, most)
                 .list();
+    }
+
+    /** An offer that has ended, and whose. */
+    record Lapsed(long place, long registration) {}
+
+    /**
+     * Some offers that have ended, in the order of ids.
+     *
+     * @param after the last one known; 0 for the first ones
+     * @param realNow real clock
+     */
+    static List<Lapsed> lapsed(long after, Instant realNow, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id, p.registration.id from Place p where p.status = :offered"
+                                + " and p.offerEnds <= :now and p.id > :after order by p.id",
+                        Lapsed.class)
+                .setParameter("offered", Status.OFFERED)
+                .setParameter("now", realNow)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Where a place stands. HELD, CONFIRMED and OFFERED count as taken. */

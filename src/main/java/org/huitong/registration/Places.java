@@ -17,8 +17,8 @@ import org.huitong.platform.DomainEvent;
 
 /**
  * The one place where it is decided who gets a place in a forum. A pool is a forum's places for one category; its
- * counter is one row. At every commit {@code taken} equals the places HELD, CONFIRMED and OFFERED in the pool, and while
- * somebody waits no place is free.
+ * counter is one row. At every commit {@code taken} equals the places HELD, CONFIRMED and OFFERED in the pool, and until
+ * the forum begins no place is free while somebody waits.
  *
  * <p>Every change of a place's status that touches counter or waiting list happens with the pool's row locked, and pools
  * are locked in the order of their ids, so that two transactions never wait for each other. Callers come here last: from
@@ -30,13 +30,15 @@ class Places {
     private final EntityManager database;
     private final Event<DomainEvent> events;
     private final CategoryTotals totals;
+    private final OfferTerms terms;
     private final Clock clock;
 
     @Inject
-    Places(EntityManager database, Event<DomainEvent> events, CategoryTotals totals, Clock clock) {
+    Places(EntityManager database, Event<DomainEvent> events, CategoryTotals totals, OfferTerms terms, Clock clock) {
         this.database = database;
         this.events = events;
         this.totals = totals;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -131,7 +133,7 @@ class Places {
         Place.ofRegistration(registration).stream()
                 .filter(place -> place.status != Place.Status.RELEASED)
                 .sorted(Comparator.comparing(place -> place.quota.id))
-                .forEach(place -> release(place, now));
+                .forEach(place -> giveBack(place, now));
         totals.release(registration.category);
     }
 
@@ -155,16 +157,11 @@ class Places {
         lock(pool);
         Size size = size(pool);
         Quotas.requireSeen(seen, size.capacity());
-        List<Place> next = capacity > size.taken() ? Place.waiting(pool, capacity - size.taken()) : List.of();
-        Instant now = clock.instant();
-        next.forEach(place -> offer(place, now));
-        database.createQuery(
-                        "update ForumQuota q set q.capacity = :capacity, q.taken = q.taken + :offered where q.id = :id")
+        database.createQuery("update ForumQuota q set q.capacity = :capacity where q.id = :id")
                 .setParameter("capacity", capacity)
-                .setParameter("offered", next.size())
                 .setParameter("id", pool.id)
                 .executeUpdate();
-        return new Resized(size.capacity(), size.taken(), next.size());
+        return new Resized(size.capacity(), size.taken(), serve(pool, clock.instant()));
     }
 
     private record Size(int capacity, int taken) {}
@@ -201,27 +198,53 @@ class Places {
     /** Turns an offer down; the next on the waiting list is asked. */
     void decline(Place place) {
         lock(place.quota);
-        place.requireOffered();
-        release(place, clock.instant());
+        giveBack(place, clock.instant());
     }
 
-    /**
-     * With the pool's row locked: gives the place to the first who waits, or back to all. One beyond the capacity, which was
-     * made smaller, is given to nobody.
-     */
-    private void release(Place place, Instant now) {
+    /** An offer has ended; the next on the waiting list is asked. */
+    void lapse(Place place) {
+        lock(place.quota);
+        Instant now = clock.instant();
+        place.lapse(now);
+        countDown(place.quota);
+        serve(place.quota, now);
+    }
+
+    /** With the pool's row locked: what was taken goes to whoever waits, or back to all. */
+    private void giveBack(Place place, Instant now) {
         boolean counted = place.status.counts();
         place.release(now);
         if (counted) {
-            Size size = size(place.quota);
-            Optional<Place> next = size.taken() > size.capacity() ? Optional.empty() : Place.firstWaiting(place.quota);
-            next.ifPresentOrElse(waiting -> offer(waiting, now), () -> countDown(place.quota));
+            countDown(place.quota);
+            serve(place.quota, now);
         }
     }
 
-    private void offer(Place waiting, Instant now) {
-        waiting.offer(now);
-        events.fire(new PlaceOffered(waiting.registration.id, waiting.registration.reference, waiting.forum.code));
+    /**
+     * With the pool's row locked: offers what is free to those who wait, in their order. Beyond the capacity, which was made
+     * smaller, nothing is free; once the forum has begun nobody is asked any more.
+     *
+     * @return how many were offered a place
+     */
+    private int serve(ForumQuota pool, Instant now) {
+        Size size = size(pool);
+        if (size.taken() >= size.capacity()) {
+            return 0;
+        }
+        List<Place> next = Place.waiting(pool, size.capacity() - size.taken());
+        Optional<Instant> until = next.isEmpty() ? Optional.empty() : terms.end(next.get(0).forum);
+        if (until.isEmpty()) {
+            return 0;
+        }
+        next.forEach(place -> offer(place, until.get(), now));
+        countUp(pool, next.size());
+        return next.size();
+    }
+
+    private void offer(Place waiting, Instant until, Instant now) {
+        waiting.offer(until, now);
+        events.fire(
+                new PlaceOffered(waiting.registration.id, waiting.registration.reference, waiting.forum.code, until));
     }
 
     private void countDown(ForumQuota pool) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huitong.edition.Editions;
 import org.huitong.person.People;
 import org.huitong.platform.LocalText;
@@ -27,14 +28,22 @@ public class Recipients {
     private final People people;
     private final ReviewList list;
     private final ReviewScope scope;
+    private final OfferTerms terms;
 
     @Inject
-    Recipients(EntityManager database, Editions editions, People people, ReviewList list, ReviewScope scope) {
+    Recipients(
+            EntityManager database,
+            Editions editions,
+            People people,
+            ReviewList list,
+            ReviewScope scope,
+            OfferTerms terms) {
         this.database = database;
         this.editions = editions;
         this.people = people;
         this.list = list;
         this.scope = scope;
+        this.terms = terms;
     }
 
     /**
@@ -45,6 +54,7 @@ public class Recipients {
      * @param language in which to write
      * @param mobile in E.164 form; like the e-mail address for the outbox and no page
      * @param seats places that were not given back, by time
+     * @param former places that were given back or let lapse
      */
     public record Recipient(
             long id,
@@ -57,15 +67,36 @@ public class Recipients {
             Locale language,
             String mobile,
             Optional<String> email,
-            List<Seat> seats) {
+            List<Seat> seats,
+            List<Seat> former) {
+        /** The place in this forum, be it given back or not. */
+        public Optional<Seat> seat(String forum) {
+            return Stream.concat(seats.stream(), former.stream())
+                    .filter(seat -> seat.forum().equals(forum))
+                    .findFirst();
+        }
+
         @Override
         public String toString() {
             return reference;
         }
     }
 
-    /** @param forum code */
-    public record Seat(String forum, LocalText name, Instant startsAt, Instant endsAt, Place.Status status) {}
+    /**
+     * A place in a forum.
+     *
+     * @param forum code
+     * @param offerEnds until when it is offered, real clock; null for other places
+     * @param offerEndsTold the same moment as the conference's clock shows it
+     */
+    public record Seat(
+            String forum,
+            LocalText name,
+            Instant startsAt,
+            Instant endsAt,
+            Place.Status status,
+            Instant offerEnds,
+            Instant offerEndsTold) {}
 
     /**
      * A part of the list of registrations.
@@ -118,11 +149,10 @@ public class Recipients {
             return List.of();
         }
         Map<Long, List<Place>> places = database.createQuery(
-                        "from Place p join fetch p.forum where p.registration.id in :ids and p.status <> :released"
+                        "from Place p join fetch p.forum where p.registration.id in :ids"
                                 + " order by p.forum.startsAt, p.forum.position",
                         Place.class)
                 .setParameter("ids", ids)
-                .setParameter("released", Place.Status.RELEASED)
                 .getResultStream()
                 .collect(Collectors.groupingBy(place -> place.registration.id));
         Map<Long, Recipient> found = new HashMap<>();
@@ -148,9 +178,27 @@ public class Recipients {
                 Locale.forLanguageTag(registration.language),
                 contact.mobile(),
                 contact.email(),
-                places.stream()
-                        .map(p -> new Seat(p.forum.code, p.forum.name, p.forum.startsAt, p.forum.endsAt, p.status))
-                        .toList());
+                seats(places, true),
+                seats(places, false));
+    }
+
+    private List<Seat> seats(List<Place> places, boolean living) {
+        return places.stream()
+                .filter(place -> living == (place.status != Place.Status.RELEASED))
+                .map(this::seat)
+                .toList();
+    }
+
+    private Seat seat(Place place) {
+        Instant end = place.status == Place.Status.OFFERED ? place.offerEnds : null;
+        return new Seat(
+                place.forum.code,
+                place.forum.name,
+                place.forum.startsAt,
+                place.forum.endsAt,
+                place.status,
+                end,
+                terms.told(end));
     }
 
     private static ReviewFilter filter(String query) {

@@ -195,6 +195,17 @@ public class Registration extends StoredEntity {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** The same, unless somebody else is at it. */
+    static Optional<Registration> lockIfFree(long id) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from registration where id = :id for update skip locked", Registration.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(Registration.class::cast)
+                .findFirst();
+    }
+
     /** The same of several at once, with their places. Two statements. */
     static Map<Long, Registration> lockWithPlaces(List<Long> ids) {
         Registration.<Registration>find("id in ?1 order by id", ids)

@@ -32,6 +32,13 @@ public interface RegistrationConfig {
     @WithDefault("PT20S")
     Duration patience();
 
+    /**
+     * For how long a freed place is kept for whom it is offered to, before the next is asked: long enough to sleep on it.
+     * Never beyond the beginning of the forum.
+     */
+    @WithDefault("PT24H")
+    Duration offer();
+
     /** How long a decision about many can be taken back after it was carried out. */
     @WithDefault("PT10M")
     Duration bulkUndo();

@@ -22,6 +22,7 @@ import org.huitong.person.Person;
 import org.huitong.platform.DemoAccounts;
 import org.huitong.platform.DemoData;
 import org.huitong.platform.DemoPart;
+import org.huitong.platform.WallClock;
 import org.huitong.privacy.PrivacyNotices;
 import org.huitong.program.Forum;
 import org.huitong.program.Forums;
@@ -112,6 +113,13 @@ class RegistrationDemo implements DemoPart {
     @Inject
     Clock clock;
 
+    @Inject
+    @WallClock
+    Clock wallClock;
+
+    @Inject
+    RegistrationConfig config;
+
     record QuotaSeed(String code, Map<String, Integer> quota) {}
 
     /** What can be written into a field, by its key. */
@@ -137,7 +145,8 @@ class RegistrationDemo implements DemoPart {
         registrations.forEach(registration -> registration.persist());
         var answered = new DemoAnswers(data.read("answers.json", AnswerTexts.class));
         registrations.forEach(registration -> answers.keep(registration, answered.of(registration)));
-        List<Place> places = new DemoPlaces(pools, random).assign(registrations);
+        List<Place> places =
+                new DemoPlaces(pools, random, wallClock.instant().plus(config.offer())).assign(registrations);
         pools.forEach(pool -> pool.persist());
         categories.values().forEach(category -> CategoryQuota.of(
                         category, LIMITS.get(category.code), (int) registrations.stream()
@@ -148,6 +157,9 @@ class RegistrationDemo implements DemoPart {
         places.forEach(place -> place.persist());
         registrations.forEach(this::decide);
         noteOneOfEach(categories, registrations);
+        places.stream()
+                .filter(place -> place.status == Place.Status.OFFERED)
+                .forEach(place -> note(place.registration));
     }
 
     private Map<String, Category> categories() {
@@ -272,11 +284,13 @@ class RegistrationDemo implements DemoPart {
                 .filter(registration -> registration.category == category)
                 .filter(registration -> registration.status == RegistrationStatus.APPROVED)
                 .findFirst()
-                .ifPresent(registration -> {
-                    String token = links.tokenFor(Audience.GUEST, registration.id);
-                    accounts.add(
-                            "guests",
-                            new GuestLine(category.code, registration.reference, Audience.GUEST.path(token), token));
-                }));
+                .ifPresent(this::note));
+    }
+
+    private void note(Registration registration) {
+        String token = links.tokenFor(Audience.GUEST, registration.id);
+        accounts.add(
+                "guests",
+                new GuestLine(registration.category.code, registration.reference, Audience.GUEST.path(token), token));
     }
 }

@@ -24,6 +24,18 @@ public interface RegistrationMessages {
     @Message("此名额现为“{registration:placeStatus(status)}”，不能这样操作。请刷新后查看最新情况。")
     String illegalPlaceMove(Place.Status status);
 
+    @Message("“{forum}”的名额已过接受期限，已提供给候补名单中的下一位，不能再接受。")
+    String offerExpired(LocalText forum);
+
+    @Message("请在{moment}前接受或放弃；过期后名额将给候补名单中的下一位。")
+    String offerUntil(String moment);
+
+    @Message("名额未在{moment}前接受，已提供给候补名单中的下一位。")
+    String offerLapsed(String moment);
+
+    @Message("剩余时间：")
+    String offerLeft();
+
     @Message("没有找到这个报名")
     String notFound();
 

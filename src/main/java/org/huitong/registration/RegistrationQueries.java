@@ -25,12 +25,14 @@ class RegistrationQueries {
     private final EntityManager database;
     private final People people;
     private final Answers answers;
+    private final OfferTerms terms;
 
     @Inject
-    RegistrationQueries(EntityManager database, People people, Answers answers) {
+    RegistrationQueries(EntityManager database, People people, Answers answers, OfferTerms terms) {
         this.database = database;
         this.people = people;
         this.answers = answers;
+        this.terms = terms;
     }
 
     Optional<RegistrationView> view(long registrationId) {
@@ -70,14 +72,16 @@ class RegistrationQueries {
     }
 
     private PlaceView view(Place place) {
+        boolean lapsed = terms.lapsed(place);
         return new PlaceView(
                 place.id,
                 place.forum.code,
                 place.forum.name,
                 place.forum.startsAt,
                 place.forum.endsAt,
-                place.status,
-                place.status == Place.Status.WAITLISTED ? rank(place) : 0);
+                lapsed ? Place.Status.RELEASED : place.status,
+                place.status == Place.Status.WAITLISTED ? rank(place) : 0,
+                lapsed || place.status == Place.Status.OFFERED ? terms.told(place.offerEnds) : null);
     }
 
     private int rank(Place place) {

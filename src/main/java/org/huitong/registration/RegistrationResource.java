@@ -140,16 +140,23 @@ class RegistrationResource {
         }
     }
 
-    /** @param rank on the waiting list, from 1; left out for other places */
+    /**
+     * A place in a forum.
+     *
+     * @param rank on the waiting list, from 1; left out for other places
+     * @param offerEnds until when an offered place can be accepted; left out for other places
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ShownPlace(String forum, Place.Status status, Integer rank, String startsAt, String endsAt) {
+    record ShownPlace(
+            String forum, Place.Status status, Integer rank, String startsAt, String endsAt, String offerEnds) {
         static ShownPlace of(PlaceView place) {
             return new ShownPlace(
                     place.forum(),
                     place.status(),
                     place.waiting() ? place.rank() : null,
                     When.iso(place.startsAt()),
-                    When.iso(place.endsAt()));
+                    When.iso(place.endsAt()),
+                    place.offered() ? When.iso(place.offerEnds()) : null);
         }
     }
 
@@ -186,6 +193,24 @@ class RegistrationResource {
     @RolesAllowed(Roles.GUEST)
     public Shown withdraw(@PathParam("reference") String reference) {
         registrations.withdraw(own(reference).id());
+        return Shown.of(own(reference));
+    }
+
+    /** Takes up an offered place; once more is the same as once. 409 OFFER_EXPIRED when it comes too late. */
+    @POST
+    @Path("{reference}/places/{forum}/acceptance")
+    @RolesAllowed(Roles.GUEST)
+    public Shown accept(@PathParam("reference") String reference, @PathParam("forum") String forum) {
+        registrations.acceptOffer(own(reference).id(), forum);
+        return Shown.of(own(reference));
+    }
+
+    /** Turns an offered place down; it goes to the next. */
+    @POST
+    @Path("{reference}/places/{forum}/refusal")
+    @RolesAllowed(Roles.GUEST)
+    public Shown decline(@PathParam("reference") String reference, @PathParam("forum") String forum) {
+        registrations.declineOffer(own(reference).id(), forum);
         return Shown.of(own(reference));
     }
 

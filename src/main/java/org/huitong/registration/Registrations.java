@@ -37,6 +37,7 @@ public class Registrations {
     private final FormCircumstances circumstances;
     private final Answers answers;
     private final Places places;
+    private final Offers offers;
     private final People people;
     private final RegistrationQueries queries;
     private final EntityManager database;
@@ -50,6 +51,7 @@ public class Registrations {
             FormCircumstances circumstances,
             Answers answers,
             Places places,
+            Offers offers,
             People people,
             RegistrationQueries queries,
             EntityManager database,
@@ -60,6 +62,7 @@ public class Registrations {
         this.circumstances = circumstances;
         this.answers = answers;
         this.places = places;
+        this.offers = offers;
         this.people = people;
         this.queries = queries;
         this.database = database;
@@ -177,33 +180,24 @@ public class Registrations {
         places.releaseAll(registration);
     }
 
-    /** Takes up the offer of a place. */
+    /**
+     * Takes up the offer of a place; once more is the same as once.
+     *
+     * @throws Refused 409 OFFER_EXPIRED if it comes too late; 409 ILLEGAL_MOVE if nothing is offered; 404
+     */
     @Transactional
     public void acceptOffer(long registrationId, String forum) {
-        Registration registration = locked(registrationId);
-        places.accept(place(registration, forum));
-        events.fire(new PlaceOfferAccepted(registration.id, registration.reference, forum));
+        offers.accept(locked(registrationId), forum);
     }
 
-    /** Turns the offer of a place down. */
+    /** Turns the offer of a place down. Refused as {@link #acceptOffer} is. */
     @Transactional
     public void declineOffer(long registrationId, String forum) {
-        Registration registration = locked(registrationId);
-        Place place = place(registration, forum);
-        events.fire(new PlaceOfferDeclined(registration.id, registration.reference, forum));
-        places.decline(place);
+        offers.decline(locked(registrationId), forum);
     }
 
     private static Registration locked(long id) {
         return Registration.lockById(id).orElseThrow(Registrations::notFound);
-    }
-
-    private static Place place(Registration registration, String forum) {
-        return Place.ofRegistration(registration).stream()
-                .filter(place -> place.forum.code.equals(forum))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        404, "NOT_FOUND", Message.of(RegistrationMessages.class, RegistrationMessages::placeNotFound)));
     }
 
     static Refused notFound() {

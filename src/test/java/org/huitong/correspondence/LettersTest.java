@@ -10,9 +10,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.huitong.platform.LocalText;
+import org.huitong.registration.Place;
+import org.huitong.registration.Recipients;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
 import org.huitong.testsupport.Mailbox;
@@ -26,6 +32,9 @@ import org.junit.jupiter.api.Test;
 class LettersTest {
     @Inject
     Post post;
+
+    @Inject
+    Wording wording;
 
     private NewGuest guest;
     private String reference;
@@ -142,5 +151,37 @@ class LettersTest {
 
     private static void shows(String page, String words) {
         Demo.staffPage("reviewer1").get(page).then().body(containsString(words));
+    }
+
+    @Test
+    void anOfferSaysUntilWhenAndLeadsToThePlace() {
+        var end = Instant.parse("2023-07-11T01:00:00Z");
+        var seat = new Recipients.Seat(
+                "05",
+                LocalText.of("某论坛", "Some Forum"),
+                end.plusSeconds(86_400),
+                end.plusSeconds(90_000),
+                Place.Status.OFFERED,
+                end,
+                end);
+        var name = LocalText.of("某类别", "Some category");
+        for (var language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            var to = new Recipients.Recipient(
+                    1,
+                    0,
+                    "R-AAAAAA",
+                    "某人",
+                    name,
+                    null,
+                    null,
+                    language,
+                    "+8613900000000",
+                    Optional.empty(),
+                    List.of(seat),
+                    List.of());
+            String text = wording.preview("{forum}|{deadline}|{offer}", to, Optional.of("05"));
+            assertTrue(text.contains(language == Locale.CHINESE ? "|7月11日(星期二) 09:00|" : "|Tue 11 July 09:00|"), text);
+            assertTrue(text.endsWith("/r/…?to=place-05"), text);
+        }
     }
 }
