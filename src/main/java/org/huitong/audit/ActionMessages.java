@@ -272,4 +272,19 @@ public interface ActionMessages {
 
     @Message("放弃失败的消息")
     String messageGivenUp();
+
+    @Message("报名人修改报名信息")
+    String registrationEdited();
+
+    @Message("报名人申请修改")
+    String amendmentAsked();
+
+    @Message("同意修改申请")
+    String amendmentAccepted();
+
+    @Message("不同意修改申请")
+    String amendmentDeclined();
+
+    @Message("撤回修改申请")
+    String amendmentTakenBack();
 }

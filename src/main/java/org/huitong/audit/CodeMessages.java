@@ -188,4 +188,10 @@ public interface CodeMessages {
 
     @Message("{before}、{last}")
     String list(String before, String last);
+
+    @Message("同意修改申请")
+    String amendmentAccepted();
+
+    @Message("不同意修改申请")
+    String amendmentRefused();
 }

@@ -299,4 +299,16 @@ public interface FactMessages {
 
     @Message("已占")
     String occupied();
+
+    @Message("请其修改")
+    String toCorrect();
+
+    @Message("外文姓名")
+    String latinName();
+
+    @Message("论坛")
+    String forums();
+
+    @Message("自行修改截止")
+    String changesUntil();
 }

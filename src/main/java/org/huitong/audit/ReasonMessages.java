@@ -239,4 +239,16 @@ public interface ReasonMessages {
 
     @Message("须先确认")
     String confirm();
+
+    @Message("自行修改的期限已过")
+    String changesClosed();
+
+    @Message("修改申请已处理")
+    String amendmentDecided();
+
+    @Message("已有待处理的修改申请")
+    String amendmentOpen();
+
+    @Message("申请后信息已有变动")
+    String changedSince();
 }

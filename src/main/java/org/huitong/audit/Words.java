@@ -59,7 +59,7 @@ final class Words {
             return reason(value);
         }
         List<String> items = List.of(value.split(", "));
-        if (name.equals("changed")) {
+        if (name.matches("changed|toCorrect")) {
             return Message.of(FactMessages.class, words -> items.stream()
                     .map(item -> fact(item, words))
                     .reduce(words::list)

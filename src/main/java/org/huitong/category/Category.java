@@ -33,6 +33,8 @@ public class Category extends StoredEntity {
 
     public Instant opensAt;
     public Instant closesAt;
+    /** Until when guests may change their answers by themselves; null: as long as one can register. */
+    public Instant changesUntil;
     /** GUEST or AUDIENCE: the class of hotel this category stays in; null without lodging. */
     public String hotelClass;
 
@@ -57,6 +59,11 @@ public class Category extends StoredEntity {
         return now.isBefore(closesAt) ? CategoryView.Availability.OPEN : CategoryView.Availability.CLOSED;
     }
 
+    /** Until when guests may change their answers by themselves. */
+    public Instant changeableUntil() {
+        return changesUntil == null ? closesAt : changesUntil;
+    }
+
     /** From now on. Who has registered keeps what they answered. */
     void change(
             LocalText newName,
@@ -64,6 +71,7 @@ public class Category extends StoredEntity {
             boolean anyone,
             Instant from,
             Instant until,
+            Instant changeable,
             String hotels,
             List<Field> asked) {
         name = newName;
@@ -71,6 +79,7 @@ public class Category extends StoredEntity {
         open = anyone;
         opensAt = from;
         closesAt = until;
+        changesUntil = changeable;
         hotelClass = hotels;
         fields = asked;
     }

@@ -23,6 +23,7 @@ public record CategoryChanged(String category, long concerned, Facts before, Fac
             boolean invitationOnly,
             Instant opensAt,
             Instant closesAt,
+            Instant changesUntil,
             String hotelClass,
             Map<String, String> fields) {}
 

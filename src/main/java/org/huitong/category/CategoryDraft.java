@@ -39,6 +39,7 @@ record CategoryDraft(Map<String, String> typed, List<FieldDraft> fields, List<St
         typed.put("public", "" + category.open);
         typed.put("opens", When.input(category.opensAt));
         typed.put("closes", When.input(category.closesAt));
+        typed.put("changesUntil", category.changesUntil == null ? "" : When.input(category.changesUntil));
         typed.put("hotelClass", category.hotelClass);
         typed.put("version", category.version.toString());
         return new CategoryDraft(

@@ -99,6 +99,7 @@ class CategoryEditor {
                 draft.open(),
                 draft.moment("opens", category.edition.zone).orElseThrow(),
                 draft.moment("closes", category.edition.zone).orElseThrow(),
+                draft.moment("changesUntil", category.edition.zone).orElse(null),
                 draft.hotelClass(),
                 fields);
         events.fire(new CategoryChanged(code, stored.registrations(), before, facts(category, without(is, was))));
@@ -118,6 +119,7 @@ class CategoryEditor {
                 !category.open,
                 category.opensAt,
                 category.closesAt,
+                category.changesUntil,
                 category.hotelClass,
                 fields);
     }

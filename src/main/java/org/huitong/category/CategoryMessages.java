@@ -221,4 +221,13 @@ public interface CategoryMessages {
 
     @Message("最长{max}个字符，且不能有看不见的控制字符")
     String textWrong(int max);
+
+    @Message("自行修改截止")
+    String changesUntil();
+
+    @Message("此前报名人可以自行修改；之后的修改须经审核人员同意。留空则与报名截止相同。")
+    String changesUntilHelp();
+
+    @Message("审核通过后如有修改，退回重新审核")
+    String reviewed();
 }

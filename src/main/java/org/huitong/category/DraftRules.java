@@ -48,6 +48,10 @@ record DraftRules(CategoryDraft draft, Category now, Set<String> answered, ZoneI
         } else if (opens.isPresent() && !opens.get().isBefore(closes.get())) {
             wrong("closes", "ORDER", CategoryMessages::closesFirst);
         }
+        if (!draft.get("changesUntil").isEmpty()
+                && draft.moment("changesUntil", zone).isEmpty()) {
+            wrong("changesUntil", "UNKNOWN", CategoryMessages::momentMissing);
+        }
         if (draft.hotelClass() != null && !List.of("GUEST", "AUDIENCE").contains(draft.hotelClass())) {
             wrong("hotelClass", "UNKNOWN", CategoryMessages::unknown);
         }

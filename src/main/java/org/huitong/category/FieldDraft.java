@@ -34,6 +34,7 @@ record FieldDraft(Map<String, String> typed, List<String> languages) {
         typed.put("required", "" + field.required());
         typed.put("sensitive", "" + field.sensitive());
         typed.put("retired", "" + field.retired());
+        typed.put("reviewed", "" + field.reviewed());
         if (field.retentionDays() != null) {
             typed.put("retention", field.retentionDays().toString());
         }
@@ -120,7 +121,8 @@ record FieldDraft(Map<String, String> typed, List<String> languages) {
                 kind().chosen() ? choices() : List.of(),
                 retention(),
                 is("sensitive"),
-                is("retired"));
+                is("retired"),
+                is("reviewed"));
     }
 
     /** Null where nothing is written in any language. */

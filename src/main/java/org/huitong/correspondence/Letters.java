@@ -11,6 +11,8 @@ import java.util.Set;
 import org.huitong.identity.Actor;
 import org.huitong.notification.Outbox;
 import org.huitong.platform.WallClock;
+import org.huitong.registration.AmendmentAccepted;
+import org.huitong.registration.AmendmentDeclined;
 import org.huitong.registration.PlaceOfferAccepted;
 import org.huitong.registration.PlaceOfferExpired;
 import org.huitong.registration.PlaceOffered;
@@ -100,6 +102,14 @@ class Letters {
 
     void accepted(@Observes PlaceOfferAccepted event) {
         note(event.registrationId(), Occasion.PLACE_TAKEN, event.forum());
+    }
+
+    void amended(@Observes AmendmentAccepted event) {
+        note(event.registrationId(), Occasion.AMENDMENT_ACCEPTED, null);
+    }
+
+    void notAmended(@Observes AmendmentDeclined event) {
+        note(event.registrationId(), Occasion.AMENDMENT_REFUSED, null);
     }
 
     /** @param before where it stood: only a decision can be waiting to be told */

@@ -24,7 +24,11 @@ enum Occasion {
     /** It was not taken while it was offered, and goes to the next. */
     OFFER_EXPIRED(false, Placeholder.FORUM),
     /** Somebody from the waiting list has taken it. */
-    PLACE_TAKEN(false, Placeholder.FORUM);
+    PLACE_TAKEN(false, Placeholder.FORUM),
+    /** A reviewer has agreed to what the guest asked to change after the deadline. */
+    AMENDMENT_ACCEPTED(false),
+    /** And has not; the reason is on the guest's page. */
+    AMENDMENT_REFUSED(false);
 
     /** After that the news is no news any more. */
     static final Duration LIFE = Duration.ofDays(3);

@@ -22,6 +22,8 @@ import org.huitong.platform.Message;
  * @param sensitive whether it is sensitive personal information (PIPL art. 28): encrypted, masked, and only with a consent
  *     of its own
  * @param retired not asked any more; what was answered stays readable
+ * @param reviewed whether a registration that has passed a review goes back to it when this is changed; null for what is
+ *     usual, which is yes for who somebody is and for whom they come
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -36,7 +38,8 @@ public record Field(
         List<Choice> choices,
         Integer retentionDays,
         boolean sensitive,
-        boolean retired) {
+        boolean retired,
+        Boolean reviewed) {
     /** Where the inputs of the organiser's own fields are, in forms and in the API. */
     public static final String ANSWERS = "answers.";
 
@@ -44,11 +47,14 @@ public record Field(
         kind = FixedField.of(key).map(fixed -> fixed.kind).orElse(kind);
         choices = choices == null ? List.of() : List.copyOf(choices);
         sensitive = sensitive || kind != null && kind.alwaysSensitive();
+        reviewed = reviewed == null
+                ? FixedField.of(key).map(FixedField::usuallyReviewed).orElse(false)
+                : reviewed;
     }
 
     /** A fixed field with its reason and nothing more. */
     public static Field fixed(String key, boolean required, LocalText why) {
-        return new Field(key, null, null, required, null, why, null, null, null, false, false);
+        return new Field(key, null, null, required, null, why, null, null, null, false, false, null);
     }
 
     public Optional<FixedField> fixed() {
@@ -72,7 +78,8 @@ public record Field(
     }
 
     Field optional() {
-        return new Field(key, kind, label, false, help, why, condition, choices, retentionDays, sensitive, retired);
+        return new Field(
+                key, kind, label, false, help, why, condition, choices, retentionDays, sensitive, retired, reviewed);
     }
 
     public Optional<Choice> choice(String code) {

@@ -39,6 +39,11 @@ public enum FixedField {
         return this == LATIN_NAME || this == EMAIL || this == ORGANISATION || this == POSITION;
     }
 
+    /** Whether reviewers decide upon it where nobody has said otherwise: who somebody is, and for whom they come. */
+    boolean usuallyReviewed() {
+        return this == NAME || this == DOCUMENT || this == ORGANISATION || this == POSITION;
+    }
+
     public static Optional<FixedField> of(String key) {
         return Arrays.stream(values()).filter(fixed -> fixed.key.equals(key)).findFirst();
     }

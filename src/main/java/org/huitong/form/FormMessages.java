@@ -112,4 +112,7 @@ public interface FormMessages {
 
     @Message("请说明“其他”是什么")
     String remarkMissing();
+
+    @Message("请修改此项：{label}")
+    String marked(Object label);
 }

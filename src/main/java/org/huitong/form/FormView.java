@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.huitong.person.DocumentType;
 import org.huitong.person.PersonMessages;
@@ -16,12 +17,23 @@ import org.huitong.platform.Option;
  *
  * @param typed by the names of inputs
  * @param keeps masked answers on file by field, which stay where nothing is written instead; empty for somebody new
+ * @param marked keys of the fields that somebody asked to be changed
  */
 public record FormView(
-        Form form, Map<String, List<String>> typed, Map<String, String> keeps, AnswerRule.Circumstances around) {
+        Form form,
+        Map<String, List<String>> typed,
+        Map<String, String> keeps,
+        AnswerRule.Circumstances around,
+        Set<String> marked) {
     private static final List<Option> DOCUMENT_TYPES = Arrays.stream(DocumentType.values())
             .map(type -> new Option(type.name(), Message.of(PersonMessages.class, type::label)))
             .toList();
+
+    /** With no field marked. */
+    public FormView(
+            Form form, Map<String, List<String>> typed, Map<String, String> keeps, AnswerRule.Circumstances around) {
+        this(form, typed, keeps, around, Set.of());
+    }
 
     public List<Item> items() {
         return form.fields().stream().map(field -> new Item(this, field)).toList();
@@ -56,6 +68,11 @@ public record FormView(
                 case ACCESSIBILITY -> "NEEDS";
                 default -> field.kind().name();
             };
+        }
+
+        /** Whether somebody asked for it to be changed. */
+        public boolean marked() {
+            return view.marked.contains(field.key());
         }
 
         public String name() {

@@ -1,5 +1,6 @@
 package org.huitong.registration;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,6 +35,9 @@ class BulkItem extends StoredEntity {
     public RegistrationStatus statusBefore;
 
     public String askedBefore;
+
+    @Convert(converter = Asked.Keys.class)
+    public List<String> askedFieldsBefore;
 
     /** Of the registration after the decision. */
     public Integer decidedVersion;
@@ -108,10 +112,11 @@ class BulkItem extends StoredEntity {
         return counts;
     }
 
-    void done(RegistrationStatus before, String asked) {
+    void done(RegistrationStatus before, Asked asked) {
         state = State.DONE;
         statusBefore = before;
-        askedBefore = asked;
+        askedBefore = asked.text();
+        askedFieldsBefore = asked.fields().isEmpty() ? null : asked.fields();
     }
 
     void refused(Trouble why) {

@@ -125,8 +125,8 @@ class BulkWork {
             item.refused(BulkItem.Trouble.CHANGED);
             return;
         }
-        String asked = registration.asked;
-        item.done(moves.carryOut(bulk.kind, registration, bulk.reason), asked);
+        Asked before = registration.told();
+        item.done(moves.carryOut(bulk.kind, registration, Asked.of(bulk.reason)), before);
     }
 
     private void takeBack(BulkDecision bulk, BulkItem item, Registration registration) {
@@ -136,7 +136,8 @@ class BulkWork {
                 && Registration.livesWith(bulk.edition, List.of(registration.person.documentIndex))) {
             item.kept(BulkItem.Trouble.REPLACED);
         } else {
-            moves.takeBack(bulk.kind, registration, item.statusBefore, item.askedBefore);
+            moves.takeBack(
+                    bulk.kind, registration, item.statusBefore, new Asked(item.askedBefore, item.askedFieldsBefore));
             item.undone();
         }
     }

@@ -2,6 +2,7 @@ package org.huitong.registration;
 
 import com.github.f4b6a3.tsid.TsidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,13 +38,18 @@ class Decision extends PanacheEntityBase {
 
     public String reason;
 
-    static Decision of(Registration registration, String decidedBy, Instant decidedAt, String reason) {
+    /** Keys of the fields that a change was asked of; null for none. */
+    @Convert(converter = Asked.Keys.class)
+    public List<String> fields;
+
+    static Decision of(Registration registration, String decidedBy, Instant decidedAt, Asked told) {
         var decision = new Decision();
         decision.registration = registration;
         decision.decision = registration.status;
         decision.decidedBy = decidedBy;
         decision.decidedAt = decidedAt;
-        decision.reason = reason;
+        decision.reason = told.text();
+        decision.fields = told.fields().isEmpty() ? null : told.fields();
         return decision;
     }
 

@@ -43,12 +43,12 @@ enum DecisionKind {
      *
      * @param by user name of the reviewer
      */
-    RegistrationStatus move(Registration registration, String by, String told) {
+    RegistrationStatus move(Registration registration, String by, Asked told) {
         return switch (this) {
             case PRE_APPROVAL -> registration.preApprove(by);
             case APPROVAL -> registration.approve(by);
             case CHANGE_REQUEST -> registration.requestChange(told);
-            case REJECTION -> registration.reject(told);
+            case REJECTION -> registration.reject(told.text());
         };
     }
 
@@ -58,7 +58,9 @@ enum DecisionKind {
         return switch (this) {
             case PRE_APPROVAL -> new RegistrationPreApproved(id, reference, before, to);
             case APPROVAL -> new RegistrationApproved(id, reference, before, to);
-            case CHANGE_REQUEST -> new RegistrationChangeRequested(id, reference, before, to);
+            case CHANGE_REQUEST ->
+                new RegistrationChangeRequested(
+                        id, reference, registration.told().fields(), before, to);
             case REJECTION -> new RegistrationRejected(id, reference, before, to);
         };
     }

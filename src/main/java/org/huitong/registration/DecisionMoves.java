@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import org.huitong.form.Field;
+import org.huitong.form.Form;
 import org.huitong.identity.Actor;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
@@ -33,10 +36,10 @@ class DecisionMoves {
     /**
      * The places of a rejected registration stay with it until they are {@link Places#releaseAll released}.
      *
-     * @param told to the guest; null where the kind of decision needs nothing
+     * @param told to the guest; nothing where the kind of decision needs nothing
      * @return where the registration stood before
      */
-    RegistrationStatus carryOut(DecisionKind kind, Registration registration, String told) {
+    RegistrationStatus carryOut(DecisionKind kind, Registration registration, Asked told) {
         RegistrationStatus before = kind.move(registration, actor.name(), told);
         events.fire(kind.event(registration, before));
         if (kind == DecisionKind.APPROVAL) {
@@ -47,13 +50,14 @@ class DecisionMoves {
     }
 
     /** The registration stands again where it stood; whoever can say so has just decided. */
-    void takeBack(DecisionKind kind, Registration registration, RegistrationStatus before, String asked) {
+    void takeBack(DecisionKind kind, Registration registration, RegistrationStatus before, Asked asked) {
         registration.takeBack(before, asked);
         events.fire(new RegistrationDecisionTakenBack(registration.id, registration.reference, kind.to, before));
         if (kind == DecisionKind.APPROVAL) {
             places.unconfirm(registration);
         }
-        Decision.of(registration, actor.name(), wallClock.instant(), null).persist();
+        Decision.of(registration, actor.name(), wallClock.instant(), Asked.NOTHING)
+                .persist();
     }
 
     /**
@@ -84,5 +88,27 @@ class DecisionMoves {
         }
         errors.orElseThrow();
         return text;
+    }
+
+    /**
+     * The keys of the fields that a change is asked of, in the order of the form.
+     *
+     * @param typed null for none
+     * @throws Invalid if the form does not ask one of them
+     */
+    static List<String> fields(Form form, List<String> typed) {
+        List<String> keys = typed == null
+                ? List.of()
+                : typed.stream().map(Texts::tidy).filter(key -> !key.isEmpty()).toList();
+        var errors = new FieldErrors();
+        keys.stream()
+                .filter(key -> !form.asks(key))
+                .findFirst()
+                .ifPresent(key -> errors.add(
+                        "fields",
+                        "UNKNOWN",
+                        Message.of(RegistrationRuleMessages.class, RegistrationRuleMessages::fieldUnknown)));
+        errors.orElseThrow();
+        return form.fields().stream().map(Field::key).filter(keys::contains).toList();
     }
 }

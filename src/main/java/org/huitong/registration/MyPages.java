@@ -62,6 +62,8 @@ class MyPages {
     }
 
     /**
+     * @param editable what may be changed, and until when
+     * @param amendment the last change that was asked for; null for none
      * @param stay what other features know that belongs to no forum
      * @param qr null once the registration is over
      * @param reception where and when guests report
@@ -69,6 +71,8 @@ class MyPages {
     record MyPage(
             RegistrationView view,
             List<MyPlace> places,
+            Edits.Editable editable,
+            AmendmentView amendment,
             List<GuestFacts.Fact> stay,
             RawString qr,
             String calendar,
@@ -85,16 +89,43 @@ class MyPages {
         }
     }
 
+    /** @param problem what refuses it as a whole, or null */
     record ChangePage(
             RegistrationView view,
+            Edits.Editable editable,
+            List<RegisterPages.Slot> slots,
             PrivacyNotice notice,
             RegistrationForm form,
             FormView fields,
             FieldErrors errors,
-            Message<?> problem) {}
+            Message<?> problem) {
+        public boolean chosen(ForumChoice forum) {
+            return form.waiting().contains(forum.code()) || form.forums().contains(forum.code());
+        }
+
+        /** Whether only its waiting list can be joined, by somebody who has no place there. */
+        public boolean joins(ForumChoice forum) {
+            return forum.full() && mine(forum) == null;
+        }
+
+        /** The place the guest has there; null for none. */
+        public PlaceView mine(ForumChoice forum) {
+            return view.places().stream()
+                    .filter(place -> place.forum().equals(forum.code()))
+                    .filter(place -> place.status() != Place.Status.RELEASED)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Edits edits;
+
+    @Inject
+    Amendments amendments;
 
     @Inject
     PrivacyNotices notices;
@@ -140,9 +171,15 @@ class MyPages {
     @Path("changes")
     public Response changes() {
         RegistrationView view = view();
-        return view.status() == RegistrationStatus.CHANGES_REQUESTED
-                ? changes(200, view, RegistrationForm.of(view), null, null)
-                : home("");
+        Edits.Editable editable = edits.editable(view.id());
+        return switch (editable.way()) {
+            case ASKED, OPEN -> changes(200, view, RegistrationForm.of(view), null, null);
+            case OVER ->
+                amendments.last(view.id()).filter(AmendmentView::open).isPresent()
+                        ? home("")
+                        : changes(200, view, RegistrationForm.of(view), null, null);
+            case NONE -> home("");
+        };
     }
 
     @POST
@@ -151,13 +188,26 @@ class MyPages {
     public Response change() {
         var form = new RegistrationForm(SentForm.values());
         try {
-            registrations.resubmit(actor.subjectId(), form.details());
-            return home("?done=changed");
+            if (edits.editable(actor.subjectId()).way() == Edits.Way.OVER) {
+                return home(amendments.ask(actor.subjectId(), form.edit()) ? "?done=asked" : "?done=same");
+            }
+            return switch (edits.submit(actor.subjectId(), form.edit())) {
+                case BACK_TO_REVIEW -> home("?done=changed");
+                case CHANGED -> home("?done=edited");
+                case SAME -> home("?done=same");
+            };
         } catch (Invalid invalid) {
             return changes(422, view(), form, invalid.errors(), null);
         } catch (Refused refused) {
             return changes(refused.status(), view(), form, null, refused.reason());
         }
+    }
+
+    @POST
+    @Path("changes/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response takeBack() {
+        return act("takenBack", () -> amendments.takeBack(actor.subjectId()));
     }
 
     @GET
@@ -222,18 +272,20 @@ class MyPages {
 
     private Response changes(
             int status, RegistrationView view, RegistrationForm form, FieldErrors errors, Message<?> problem) {
-        Registrations.Correctable correctable = registrations.correctable(view.id());
+        Edits.Editable editable = edits.editable(view.id());
         var typed = new HashMap<String, List<String>>();
         // What was sent counts, with all that was left empty; what is on file only where nothing was sent yet.
-        typed.putAll(status == 200 ? correctable.typed() : Map.of());
+        typed.putAll(status == 200 ? editable.typed() : Map.of());
         typed.putAll(form.sent());
-        var keeps = new HashMap<>(correctable.keeps());
+        var keeps = new HashMap<>(editable.keeps());
         keep(keeps, "document", view.document());
         keep(keeps, "mobile", view.mobile());
         keep(keeps, "email", view.email());
-        var fields = new FormView(correctable.form(), typed, keeps, registrations.circumstances());
+        var fields = new FormView(editable.form(), typed, keeps, registrations.circumstances(), editable.marked());
+        List<RegisterPages.Slot> slots = RegisterPages.Slot.of(registrations.choices(view.categoryCode()));
         return Response.status(status)
-                .entity(Templates.changes(new ChangePage(view, notices.current(), form, fields, errors, problem)))
+                .entity(Templates.changes(
+                        new ChangePage(view, editable, slots, notices.current(), form, fields, errors, problem)))
                 .build();
     }
 
@@ -259,6 +311,8 @@ class MyPages {
         return new MyPage(
                 view,
                 places,
+                edits.editable(view.id()),
+                amendments.last(view.id()).orElse(null),
                 known.stream().filter(fact -> fact.forum() == null).toList(),
                 view.status().living() ? qr(view) : null,
                 "/calendar/" + token() + ".ics?" + Language.NAME + "="

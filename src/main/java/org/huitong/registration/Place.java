@@ -127,6 +127,12 @@ public class Place extends StoredEntity {
                 registration);
     }
 
+    /** Deletes what the registration has given back in these pools, to make room for a new row. */
+    static void forget(Registration registration, List<ForumQuota> pools) {
+        pools.forEach(pool ->
+                delete("registration = ?1 and forum = ?2 and status = ?3", registration, pool.forum, Status.RELEASED));
+    }
+
     /** The first so many of a pool's waiting list. Only with the pool's row locked. */
     static List<Place> waiting(ForumQuota quota, int most) {
         return Place.<Place>find(

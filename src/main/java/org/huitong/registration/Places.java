@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huitong.platform.DomainEvent;
 
 /**
@@ -188,6 +189,42 @@ class Places {
         registration.places.stream()
                 .filter(place -> place.status == Place.Status.CONFIRMED)
                 .forEach(place -> place.unconfirm(now));
+    }
+
+    /**
+     * Gives up and takes places, so that the registration has one in each of these pools and in no other; those it has stay
+     * as they are. With all pools locked in their order, what it gives up goes to others before it takes anything.
+     *
+     * @return the new ones; where none is left they wait
+     */
+    List<Place> exchange(Registration registration, List<ForumQuota> wanted) {
+        List<Place> present = Place.ofRegistration(registration);
+        List<Place> gone = present.stream()
+                .filter(place -> place.status != Place.Status.RELEASED)
+                .filter(place -> wanted.stream().noneMatch(pool -> pool.id.equals(place.quota.id)))
+                .sorted(Comparator.comparing(place -> place.quota.id))
+                .toList();
+        List<ForumQuota> fresh = inOrder(wanted.stream()
+                .filter(pool -> present.stream()
+                        .noneMatch(place -> place.quota.id.equals(pool.id) && place.status != Place.Status.RELEASED))
+                .toList());
+        inOrder(Stream.concat(gone.stream().map(place -> place.quota), fresh.stream())
+                        .toList())
+                .forEach(this::lock);
+        // What waited when it was read may have been offered before the lock.
+        database.flush();
+        gone.forEach(database::refresh);
+        Instant now = clock.instant();
+        gone.forEach(place -> giveBack(place, now));
+        // Who comes back waits behind the others: the order of the list is that of the ids.
+        Place.forget(registration, fresh);
+        Place.Status taken =
+                registration.status == RegistrationStatus.APPROVED ? Place.Status.CONFIRMED : Place.Status.HELD;
+        List<Place> places = fresh.stream()
+                .map(pool -> Place.of(registration, pool, countUp(pool, 1) ? taken : Place.Status.WAITLISTED, now))
+                .toList();
+        places.forEach(place -> place.persist());
+        return places;
     }
 
     /** Takes up an offer. */

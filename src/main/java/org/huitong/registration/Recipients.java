@@ -17,8 +17,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huitong.edition.Editions;
+import org.huitong.form.Field;
 import org.huitong.person.People;
+import org.huitong.platform.Language;
 import org.huitong.platform.LocalText;
+import org.huitong.platform.Message;
 
 /** Whom one writes to about registrations, with what a message can say; lists within the data scope of whoever asks. */
 @ApplicationScoped
@@ -174,7 +177,7 @@ public class Recipients {
                 registration.person.name,
                 registration.category.name,
                 registration.status,
-                registration.asked,
+                asked(registration),
                 Locale.forLanguageTag(registration.language),
                 contact.mobile(),
                 contact.email(),
@@ -199,6 +202,21 @@ public class Recipients {
                 place.status,
                 end,
                 terms.told(end));
+    }
+
+    /** What was told, with the fields it is about named in the guest's language. */
+    private static String asked(Registration registration) {
+        List<Field> fields = Asked.fields(registration.category, registration.askedFields);
+        return fields.isEmpty()
+                ? registration.asked
+                : registration.asked
+                        + "\n"
+                        + Language.during(Locale.forLanguageTag(registration.language), () -> Message.of(
+                                        RegistrationMessages.class,
+                                        m -> m.askedFields(fields.stream()
+                                                .map(field -> field.title().toString())
+                                                .toList()))
+                                .toString());
     }
 
     private static ReviewFilter filter(String query) {

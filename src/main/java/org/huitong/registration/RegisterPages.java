@@ -69,6 +69,16 @@ class RegisterPages {
             return form.waiting().contains(forum.code())
                     || !forum.full() && form.forums().contains(forum.code());
         }
+
+        /** Whether only its waiting list can be joined. */
+        public boolean joins(ForumChoice forum) {
+            return forum.full();
+        }
+
+        /** Nobody who registers has a place yet. */
+        public PlaceView mine(ForumChoice forum) {
+            return null;
+        }
     }
 
     /** Forums that are on at the same time. */

@@ -1,5 +1,6 @@
 package org.huitong.registration;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -72,6 +73,9 @@ public class Registration extends StoredEntity {
     public Instant submittedAt;
     /** What the reviewer asked to be changed, or why it was rejected. */
     public String asked;
+    /** Keys of the fields that the reviewer asked to be changed; null where none is named. */
+    @Convert(converter = Asked.Keys.class)
+    public List<String> askedFields;
     /** User name of whoever passed the first review last; null before, and where no member of staff did. */
     public String preApprovedBy;
 
@@ -94,7 +98,7 @@ public class Registration extends StoredEntity {
      */
     RegistrationStatus preApprove(String by) {
         RegistrationStatus before = become(RegistrationStatus.PRE_APPROVED);
-        asked = null;
+        tell(Asked.NOTHING);
         preApprovedBy = by.isEmpty() ? null : by;
         return before;
     }
@@ -107,35 +111,36 @@ public class Registration extends StoredEntity {
                     Message.of(RegistrationRuleMessages.class, RegistrationRuleMessages::sameReviewer));
         }
         RegistrationStatus before = become(RegistrationStatus.APPROVED);
-        asked = null;
+        tell(Asked.NOTHING);
         return before;
     }
 
     /** Review not passed; another registration with the same document becomes possible. */
     RegistrationStatus reject(String reason) {
         RegistrationStatus before = become(RegistrationStatus.REJECTED);
-        asked = reason;
+        tell(Asked.of(reason));
         return before;
     }
 
     /** Back to the guest, with what is to be changed. */
-    RegistrationStatus requestChange(String text) {
+    RegistrationStatus requestChange(Asked told) {
         RegistrationStatus before = become(RegistrationStatus.CHANGES_REQUESTED);
-        asked = text;
+        tell(told);
         return before;
     }
 
     /** The guest does not come; another registration with the same document becomes possible. */
     RegistrationStatus withdraw() {
         RegistrationStatus before = become(RegistrationStatus.WITHDRAWN);
-        asked = null;
+        tell(Asked.NOTHING);
         return before;
     }
 
-    /** The guest has changed what was asked; the review starts again. */
+    /** The guest has changed what was asked, or what has to be reviewed; the review starts again and the first is forgotten. */
     RegistrationStatus resubmit() {
         RegistrationStatus before = become(RegistrationStatus.SUBMITTED);
-        asked = null;
+        tell(Asked.NOTHING);
+        preApprovedBy = null;
         return before;
     }
 
@@ -144,12 +149,22 @@ public class Registration extends StoredEntity {
      *
      * @param before where it stood, which was among the living
      */
-    void takeBack(RegistrationStatus before, String askedBefore) {
+    void takeBack(RegistrationStatus before, Asked askedBefore) {
         if (!status.living()) {
             activeDocument = person.documentIndex;
         }
         status = before;
-        asked = askedBefore;
+        tell(askedBefore);
+    }
+
+    /** What the guest was told last. */
+    Asked told() {
+        return new Asked(asked, askedFields);
+    }
+
+    private void tell(Asked told) {
+        asked = told.text();
+        askedFields = told.fields().isEmpty() ? null : told.fields();
     }
 
     private RegistrationStatus become(RegistrationStatus next) {

@@ -274,7 +274,7 @@ class RegistrationDemo implements DemoPart {
     }
 
     private static void decision(Registration registration, RegistrationStatus status, String by, Instant at) {
-        Decision decision = Decision.of(registration, by, at, registration.asked);
+        Decision decision = Decision.of(registration, by, at, registration.told());
         decision.decision = status;
         decision.persist();
     }

@@ -28,6 +28,12 @@ record RegistrationForm(Map<String, List<String>> sent) {
                 sent,
                 "documentType",
                 view.documentType() == null ? null : view.documentType().name());
+        sent.put(
+                "forums",
+                view.places().stream()
+                        .filter(place -> place.status() != Place.Status.RELEASED)
+                        .map(PlaceView::forum)
+                        .toList());
         put(sent, "organisation", view.organisation());
         put(sent, "position", view.position());
         return new RegistrationForm(sent);
@@ -70,15 +76,28 @@ record RegistrationForm(Map<String, List<String>> sent) {
         return TypedDetails.ofForm(sent);
     }
 
-    Application application(String category) {
-        return new Application(
-                category,
+    /** What the guest wants to have changed. */
+    Edit edit() {
+        String version = one("version");
+        return new Edit(
                 details(),
-                Stream.concat(
-                                forums().stream().map(code -> new Application.Choice(code, false)),
-                                waiting().stream().map(code -> new Application.Choice(code, true)))
-                        .toList(),
-                notice(),
-                submissionKey());
+                choices(),
+                version == null || !version.matches("\\d{1,9}") ? null : Integer.valueOf(version),
+                knowing());
+    }
+
+    public boolean knowing() {
+        return "true".equals(one("knowing"));
+    }
+
+    private List<Application.Choice> choices() {
+        return Stream.concat(
+                        forums().stream().map(code -> new Application.Choice(code, false)),
+                        waiting().stream().map(code -> new Application.Choice(code, true)))
+                .toList();
+    }
+
+    Application application(String category) {
+        return new Application(category, details(), choices(), notice(), submissionKey());
     }
 }

@@ -271,4 +271,22 @@ public interface RegistrationMessages {
 
     @Message("个人链接已更换，新链接已发往您登记的手机和邮箱。之前的链接不能再用。")
     String doneLink();
+
+    @Message("需要修改：{form:list(names)}。")
+    String askedFields(List<String> names);
+
+    @Message("{form:list(names)}")
+    String listed(List<String> names);
+
+    @Message("可自行修改至{moment}。")
+    String changeableUntil(String moment);
+
+    @Message("我知道：修改{form:list(names)}后，报名将重新审核，审核通过前参会资格和名额尚未确认")
+    String knowing(List<String> names);
+
+    @Message("修改已保存。")
+    String doneEdited();
+
+    @Message("没有任何改动，一切照旧。")
+    String doneSame();
 }

@@ -53,6 +53,7 @@ class RegistrationQueries {
                 registration.reference,
                 registration.status,
                 registration.asked,
+                Asked.fields(registration.category, registration.askedFields),
                 registration.category.code,
                 registration.category.name,
                 person.name,

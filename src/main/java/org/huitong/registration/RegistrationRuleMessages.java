@@ -2,6 +2,7 @@ package org.huitong.registration;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.util.List;
 
 /** What is wrong with a form or a decision about a registration, beside its field. */
 @MessageBundle("registrationrule")
@@ -62,4 +63,16 @@ public interface RegistrationRuleMessages {
 
     @Message("在您操作之前，此报名已有变动，现为“{registration:status(status)}”。请查看最新情况后再决定。")
     String changedMeanwhile(RegistrationStatus status);
+
+    @Message("此类别的表单没有这个字段，请重新选择")
+    String fieldUnknown();
+
+    @Message("此报名刚刚有变动（例如在另一个窗口中修改过，或已有审核结果）。您填写的内容仍在下面，请核对后再次提交。")
+    String editedMeanwhile();
+
+    @Message("自行修改的期限已过")
+    String changesClosed();
+
+    @Message("您修改了{form:list(names)}，提交后报名将重新审核，审核通过前参会资格和名额尚未确认。请勾选确认后再次提交。")
+    String backToReview(List<String> names);
 }

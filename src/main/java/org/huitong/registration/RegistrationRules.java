@@ -59,7 +59,7 @@ record RegistrationRules(
     }
 
     /** Codes of the chosen forums, each once, with whether waiting would do. */
-    private Map<String, Boolean> chosen(List<Application.Choice> choices) {
+    Map<String, Boolean> chosen(List<Application.Choice> choices) {
         Map<String, Boolean> chosen = new LinkedHashMap<>();
         if (choices != null && form.asks("forums")) {
             choices.stream()
@@ -69,7 +69,8 @@ record RegistrationRules(
         return chosen;
     }
 
-    private List<ForumQuota> forums(Map<String, Boolean> chosen) {
+    /** The pools of the chosen forums; faults are added to the errors. */
+    List<ForumQuota> forums(Map<String, Boolean> chosen) {
         var taken = new ArrayList<ForumQuota>();
         chosen.keySet().forEach(code -> pool(code).ifPresentOrElse(pool -> add(pool, taken), () -> notOffered(code)));
         if (chosen.isEmpty() && form.requires("forums")) {

@@ -24,10 +24,11 @@ public enum RegistrationStatus {
                 Set.of(PRE_APPROVED, CHANGES_REQUESTED, REJECTED, WAITLISTED, WITHDRAWN)
                         .contains(next);
             case PRE_APPROVED ->
-                Set.of(APPROVED, CHANGES_REQUESTED, REJECTED, WITHDRAWN).contains(next);
+                Set.of(SUBMITTED, APPROVED, CHANGES_REQUESTED, REJECTED, WITHDRAWN)
+                        .contains(next);
             case CHANGES_REQUESTED -> Set.of(SUBMITTED, REJECTED, WITHDRAWN).contains(next);
             case WAITLISTED -> Set.of(SUBMITTED, REJECTED, WITHDRAWN).contains(next);
-            case APPROVED -> Set.of(REJECTED, WITHDRAWN).contains(next);
+            case APPROVED -> Set.of(SUBMITTED, REJECTED, WITHDRAWN).contains(next);
             case REJECTED, WITHDRAWN -> false;
         };
     }

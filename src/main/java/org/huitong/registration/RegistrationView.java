@@ -2,6 +2,7 @@ package org.huitong.registration;
 
 import java.time.Instant;
 import java.util.List;
+import org.huitong.form.Field;
 import org.huitong.person.DocumentType;
 import org.huitong.person.Sex;
 import org.huitong.platform.LocalText;
@@ -11,6 +12,7 @@ import org.huitong.platform.LocalText;
  *
  * @param version to be sent back with a decision, so that nobody decides about what they have not seen
  * @param asked what is to be changed, or why it was rejected; else null
+ * @param askedFields what is to be changed is about these
  * @param latinName null where not given, like document, email, organisation and position
  * @param sex null where the document does not tell
  * @param submittedAt conference clock
@@ -24,6 +26,7 @@ public record RegistrationView(
         String reference,
         RegistrationStatus status,
         String asked,
+        List<Field> askedFields,
         String categoryCode,
         LocalText categoryName,
         String name,
@@ -39,4 +42,9 @@ public record RegistrationView(
         Instant submittedAt,
         List<PlaceView> places,
         List<AnswerView> answers,
-        boolean sensitiveConsent) {}
+        boolean sensitiveConsent) {
+    /** Names of the fields to be changed, in the reader's language. */
+    public List<String> askedTitles() {
+        return askedFields.stream().map(field -> field.title().toString()).toList();
+    }
+}

@@ -5,26 +5,18 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huitong.edition.Editions;
 import org.huitong.form.AnswerRule;
-import org.huitong.form.Form;
-import org.huitong.form.FormRules;
 import org.huitong.person.Mobile;
 import org.huitong.person.People;
 import org.huitong.person.ReadingPurpose;
 import org.huitong.platform.DomainEvent;
-import org.huitong.platform.FieldErrors;
-import org.huitong.platform.Language;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
-import org.huitong.platform.Texts;
 
 /**
  * The door to registrations of the current edition: what guests do, and what others may know; what reviewers decide
@@ -35,39 +27,33 @@ public class Registrations {
     private final Editions editions;
     private final Submissions submissions;
     private final FormCircumstances circumstances;
-    private final Answers answers;
     private final Places places;
     private final Offers offers;
     private final People people;
     private final RegistrationQueries queries;
     private final EntityManager database;
     private final Event<DomainEvent> events;
-    private final Clock clock;
 
     @Inject
     Registrations(
             Editions editions,
             Submissions submissions,
             FormCircumstances circumstances,
-            Answers answers,
             Places places,
             Offers offers,
             People people,
             RegistrationQueries queries,
             EntityManager database,
-            Event<DomainEvent> events,
-            Clock clock) {
+            Event<DomainEvent> events) {
         this.editions = editions;
         this.submissions = submissions;
         this.circumstances = circumstances;
-        this.answers = answers;
         this.places = places;
         this.offers = offers;
         this.people = people;
         this.queries = queries;
         this.database = database;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -82,86 +68,6 @@ public class Registrations {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Submitted submit(Application application, Registration.Channel channel, String language) {
         return submissions.submit(application, channel, language);
-    }
-
-    /**
-     * The guest changes what a reviewer asked for; the review begins again.
-     *
-     * @throws Refused 409 unless a change was asked for, or if the new document is registered already
-     */
-    @Transactional
-    public void resubmit(long registrationId, TypedDetails correction) {
-        Registration registration = locked(registrationId);
-        RegistrationFacts before = RegistrationFacts.of(registration.resubmit(), registration, people);
-        Form form = registration.category.form();
-        AnswerRule.Circumstances around = circumstances.of(registration.edition);
-        var errors = new FieldErrors();
-        FormRules.Kept kept = new FormRules(form, around).check(correction.answers(), answers.of(registration), errors);
-        Optional<Details> details =
-                new DetailRules(kept.shown(), around, errors).check(correction, registration.person);
-        consent(registration, correction, kept, errors);
-        errors.inOrder(form::position).orElseThrow();
-        Details checked = details.orElseThrow();
-        checked.person()
-                .document()
-                .map(people::documentIndexes)
-                .filter(indexes -> indexes.stream().noneMatch(i -> Arrays.equals(i, registration.activeDocument)))
-                .ifPresent(indexes -> Submissions.refuseSecond(registration.edition, indexes));
-        people.change(registration.person, checked.person());
-        registration.organisation = checked.organisation();
-        registration.jobTitle = checked.position();
-        answers.replace(registration, form, kept.answers());
-        registration.submittedAt = clock.instant();
-        registration.describe(registration.person);
-        RegistrationFacts after = RegistrationFacts.of(registration.status, registration, people);
-        events.fire(new RegistrationSubmitted(
-                registration.id, registration.reference, Registration.Channel.WEB, before, after));
-        try {
-            database.flush();
-        } catch (RuntimeException e) {
-            throw DatabaseClash.in(e) ? Submissions.duplicate() : e;
-        }
-    }
-
-    /** What is sensitive and new needs the consent that was not asked for before. */
-    private static void consent(
-            Registration registration, TypedDetails correction, FormRules.Kept kept, FieldErrors errors) {
-        boolean document = kept.shown().asks("document")
-                && !Texts.tidy(correction.documentNumber()).isEmpty();
-        if (document || RegistrationRules.sensitive(kept)) {
-            registration.sensitiveConsent |= correction.sensitive();
-            if (!registration.sensitiveConsent) {
-                errors.add(
-                        "sensitive",
-                        "MISSING",
-                        Message.of(RegistrationRuleMessages.class, RegistrationRuleMessages::sensitiveMissing));
-            }
-        }
-    }
-
-    /**
-     * What the guest may correct, as the form shows it.
-     *
-     * @param typed what is on file and may be shown, by the names of the inputs
-     * @param keeps masked answers on file that stay where nothing is written instead, by field
-     */
-    record Correctable(Form form, Map<String, List<String>> typed, Map<String, String> keeps) {}
-
-    /** @throws Refused 404 if there is no such registration */
-    @Transactional
-    Correctable correctable(long registrationId) {
-        Registration registration = Registration.byId(registrationId).orElseThrow(Registrations::notFound);
-        Form form = registration.category.form();
-        var typed = new HashMap<String, List<String>>();
-        var keeps = new HashMap<String, String>();
-        answers.of(registration).forEach((key, value) -> form.field(key).ifPresent(field -> {
-            if (field.sensitive()) {
-                keeps.put(key, field.kind().rule().masked(value, Language.current()));
-            } else {
-                field.kind().rule().inputs(value).forEach((part, all) -> typed.put(field.input() + part, all));
-            }
-        }));
-        return new Correctable(form, typed, keeps);
     }
 
     /** What the rules of a form need to know today, for showing it. */

@@ -22,6 +22,7 @@ import org.huitong.platform.DomainEvent;
 import org.huitong.platform.Language;
 import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
+import org.huitong.platform.Option;
 import org.huitong.platform.Refused;
 
 /** One registration as it lies before a reviewer. */
@@ -60,12 +61,14 @@ class ReviewDesk {
      * What the reviewer sees, and what they may do with it now.
      *
      * @param history what was done to the registration and who read the person's document, oldest first
+     * @param fields what a change can be asked of
      * @param needsAnother whether the final review is up to a colleague, since the reader did the first
      */
     record Case(
             RegistrationView view,
             List<DecisionView> decisions,
             List<HistoryLine> history,
+            List<Option> fields,
             boolean mayPreApprove,
             boolean mayApprove,
             boolean mayRequestChange,
@@ -109,9 +112,17 @@ class ReviewDesk {
         return new Case(
                 queries.view(registration),
                 Decision.inOrder(registration).stream()
-                        .map(d -> new DecisionView(d.decision, d.decidedBy, d.decidedAt, d.reason))
+                        .map(d -> new DecisionView(
+                                d.decision,
+                                d.decidedBy,
+                                d.decidedAt,
+                                d.reason,
+                                Asked.fields(registration.category, d.fields)))
                         .toList(),
                 history(registration),
+                registration.category.form().fields().stream()
+                        .map(field -> new Option(field.key(), field.title()))
+                        .toList(),
                 actor.may(Roles.FIRST_REVIEWER) && status.mayBecome(RegistrationStatus.PRE_APPROVED),
                 actor.may(Roles.FINAL_REVIEWER)
                         && status.mayBecome(RegistrationStatus.APPROVED)

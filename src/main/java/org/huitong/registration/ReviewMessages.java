@@ -168,4 +168,10 @@ public interface ReviewMessages {
 
     @Message("消息记录")
     String messages();
+
+    @Message("需要修改的字段")
+    String changeFields();
+
+    @Message("报名人会在表单上看到这些字段的标记；可以不选。")
+    String changeFieldsHelp();
 }

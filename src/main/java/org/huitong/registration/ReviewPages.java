@@ -86,7 +86,10 @@ class ReviewPages {
      * @param wrongReason what is wrong with the reason, beside its field
      * @param attempt the decision that was refused, null when none was
      * @param typed what was written before the attempt was refused, so that nothing is lost
+     * @param ticked the fields that were ticked
      * @param linkSent whether a new personal link was just sent
+     * @param amendment the last change that the guest asked for; null for none
+     * @param amended how the request for a change was just decided; null otherwise
      */
     record CaseView(
             ReviewDesk.Case item,
@@ -95,7 +98,10 @@ class ReviewPages {
             Message<?> wrongReason,
             String attempt,
             String typed,
-            boolean linkSent) {}
+            List<String> ticked,
+            boolean linkSent,
+            AmendmentView amendment,
+            Amendment.State amended) {}
 
     /** In the navigation. */
     @ApplicationScoped
@@ -145,6 +151,9 @@ class ReviewPages {
     Reviews reviews;
 
     @Inject
+    Amendments amendments;
+
+    @Inject
     Actor actor;
 
     @Inject
@@ -178,8 +187,18 @@ class ReviewPages {
     @GET
     @Path("{reference}")
     public TemplateInstance open(@PathParam("reference") String reference, @QueryParam("done") String done) {
-        return Templates.reviewCase(
-                new CaseView(desk.open(reference), decided(done), null, null, null, null, "link".equals(done)));
+        ReviewDesk.Case item = desk.open(reference);
+        return Templates.reviewCase(new CaseView(
+                item,
+                decided(done),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                "link".equals(done),
+                amendment(item),
+                amended(done)));
     }
 
     @POST
@@ -187,7 +206,7 @@ class ReviewPages {
     @RolesAllowed(Roles.FIRST_REVIEWER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response preApprove(@PathParam("reference") String reference, @FormParam("version") Integer version) {
-        return decide(reference, "pre-approval", null, () -> reviews.preApprove(reference, version));
+        return decide(reference, "pre-approval", null, List.of(), () -> reviews.preApprove(reference, version));
     }
 
     @POST
@@ -195,7 +214,7 @@ class ReviewPages {
     @RolesAllowed(Roles.FINAL_REVIEWER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response approve(@PathParam("reference") String reference, @FormParam("version") Integer version) {
-        return decide(reference, "approval", null, () -> reviews.approve(reference, version));
+        return decide(reference, "approval", null, List.of(), () -> reviews.approve(reference, version));
     }
 
     @POST
@@ -205,8 +224,14 @@ class ReviewPages {
     public Response requestChange(
             @PathParam("reference") String reference,
             @FormParam("version") Integer version,
-            @FormParam("change") String reason) {
-        return decide(reference, "change-request", reason, () -> reviews.requestChange(reference, version, reason));
+            @FormParam("change") String reason,
+            @FormParam("fields") List<String> fields) {
+        return decide(
+                reference,
+                "change-request",
+                reason,
+                fields,
+                () -> reviews.requestChange(reference, version, reason, fields));
     }
 
     @POST
@@ -217,26 +242,72 @@ class ReviewPages {
             @PathParam("reference") String reference,
             @FormParam("version") Integer version,
             @FormParam("reason") String reason) {
-        return decide(reference, "rejection", reason, () -> reviews.reject(reference, version, reason));
+        return decide(reference, "rejection", reason, List.of(), () -> reviews.reject(reference, version, reason));
     }
 
-    private Response decide(String reference, String attempt, String typed, Supplier<RegistrationView> decision) {
+    @POST
+    @Path("{reference}/amendment/acceptance")
+    @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response acceptAmendment(@PathParam("reference") String reference, @FormParam("id") long id) {
+        return amend(reference, Amendment.State.ACCEPTED, null, () -> amendments.accept(reference, id));
+    }
+
+    @POST
+    @Path("{reference}/amendment/refusal")
+    @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response refuseAmendment(
+            @PathParam("reference") String reference,
+            @FormParam("id") long id,
+            @FormParam("refusalReason") String reason) {
+        return amend(reference, Amendment.State.REFUSED, reason, () -> amendments.refuse(reference, id, reason));
+    }
+
+    private Response amend(String reference, Amendment.State state, String typed, Runnable decision) {
+        try {
+            decision.run();
+            return Response.seeOther(URI.create(PATH + "/" + reference + "?done=" + state))
+                    .build();
+        } catch (Refused refused) {
+            return refused(reference, "amendment", typed, List.of(), refused);
+        }
+    }
+
+    private AmendmentView amendment(ReviewDesk.Case item) {
+        return amendments.last(item.view().id()).orElse(null);
+    }
+
+    private static Amendment.State amended(String done) {
+        return Stream.of(Amendment.State.ACCEPTED, Amendment.State.REFUSED)
+                .filter(state -> state.name().equals(done))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Response decide(
+            String reference, String attempt, String typed, List<String> ticked, Supplier<RegistrationView> decision) {
         try {
             RegistrationStatus now = decision.get().status();
             String next = desk.holds(reference) ? "/" + reference : "";
             return Response.seeOther(URI.create(PATH + next + "?done=" + now)).build();
         } catch (Refused refused) {
-            if (refused.status() == 404) {
-                throw refused;
-            }
-            Message<?> wrongReason =
-                    refused instanceof Invalid invalid ? invalid.errors().of("reason") : null;
-            Message<?> refusal = wrongReason == null ? refused.reason() : null;
-            var view = new CaseView(desk.open(reference), null, refusal, wrongReason, attempt, typed, false);
-            return Response.status(refused.status())
-                    .entity(Templates.reviewCase(view))
-                    .build();
+            return refused(reference, attempt, typed, ticked, refused);
         }
+    }
+
+    private Response refused(String reference, String attempt, String typed, List<String> ticked, Refused refused) {
+        if (refused.status() == 404) {
+            throw refused;
+        }
+        Message<?> wrongReason =
+                refused instanceof Invalid invalid ? invalid.errors().of("reason") : null;
+        Message<?> refusal = wrongReason == null ? refused.reason() : null;
+        ReviewDesk.Case item = desk.open(reference);
+        var view = new CaseView(item, null, refusal, wrongReason, attempt, typed, ticked, false, amendment(item), null);
+        return Response.status(refused.status())
+                .entity(Templates.reviewCase(view))
+                .build();
     }
 
     private static RegistrationStatus decided(String done) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.huitong.identity.Roles;
 import org.huitong.platform.HuitongConfig;
 import org.huitong.platform.Page;
@@ -57,10 +58,14 @@ class ReviewResource {
         }
     }
 
-    /** What a decision says: the version it was made on, and for a rejection or change request what the guest is told. */
-    record DecisionBody(Integer version, String reason) {
+    /**
+     * What a decision says: the version it was made on, and for a rejection or change request what the guest is told.
+     *
+     * @param fields of a change request: keys of the fields concerned; may be left out
+     */
+    record DecisionBody(Integer version, String reason, List<String> fields) {
         static DecisionBody orEmpty(DecisionBody body) {
-            return body == null ? new DecisionBody(null, null) : body;
+            return body == null ? new DecisionBody(null, null, null) : body;
         }
     }
 
@@ -104,6 +109,6 @@ class ReviewResource {
     @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
     public Decided requestChange(@PathParam("reference") String reference, DecisionBody body) {
         DecisionBody said = DecisionBody.orEmpty(body);
-        return Decided.of(reviews.requestChange(reference, said.version(), said.reason()));
+        return Decided.of(reviews.requestChange(reference, said.version(), said.reason(), said.fields()));
     }
 }

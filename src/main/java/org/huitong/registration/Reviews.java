@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Roles;
@@ -48,13 +49,13 @@ public class Reviews {
      */
     @Transactional
     public RegistrationView preApprove(String reference, Integer expectedVersion) {
-        return decide(DecisionKind.PRE_APPROVAL, reference, expectedVersion, null);
+        return decide(DecisionKind.PRE_APPROVAL, reference, expectedVersion, Asked.NOTHING);
     }
 
     /** Final review passed: the places held become certain. Otherwise as {@link #preApprove}. */
     @Transactional
     public RegistrationView approve(String reference, Integer expectedVersion) {
-        return decide(DecisionKind.APPROVAL, reference, expectedVersion, null);
+        return decide(DecisionKind.APPROVAL, reference, expectedVersion, Asked.NOTHING);
     }
 
     /**
@@ -67,24 +68,26 @@ public class Reviews {
      */
     @Transactional
     public RegistrationView reject(String reference, Integer expectedVersion, String reason) {
-        return decide(DecisionKind.REJECTION, reference, expectedVersion, reason);
+        return decide(DecisionKind.REJECTION, reference, expectedVersion, Asked.of(reason));
     }
 
     /**
      * Back to the guest, whose places stay held meanwhile. Otherwise as {@link #preApprove}.
      *
      * @param text what is to be changed, told to the guest; required, at most 500 characters
+     * @param fields keys of the fields concerned; null for none
      */
     @Transactional
-    public RegistrationView requestChange(String reference, Integer expectedVersion, String text) {
-        return decide(DecisionKind.CHANGE_REQUEST, reference, expectedVersion, text);
+    public RegistrationView requestChange(String reference, Integer expectedVersion, String text, List<String> fields) {
+        return decide(DecisionKind.CHANGE_REQUEST, reference, expectedVersion, new Asked(text, fields));
     }
 
-    private RegistrationView decide(DecisionKind kind, String reference, Integer expectedVersion, String typed) {
+    private RegistrationView decide(DecisionKind kind, String reference, Integer expectedVersion, Asked typed) {
         // Before the reason is looked at: of what does not exist nothing is said but that.
         long id = scope.idOf(editions.current(), reference).orElseThrow(Registrations::notFound);
-        String told = DecisionMoves.told(kind, typed);
+        String text = DecisionMoves.told(kind, typed.text());
         Registration registration = Registration.lockById(id).orElseThrow(Registrations::notFound);
+        List<String> fields = DecisionMoves.fields(registration.category.form(), typed.fields());
         if (expectedVersion != null && !expectedVersion.equals(registration.version)) {
             throw stale(registration);
         }
@@ -93,7 +96,7 @@ public class Reviews {
                 && actor.staffWithout(Roles.FINAL_REVIEWER)) {
             throw new ForbiddenException();
         }
-        moves.carryOut(kind, registration, told);
+        moves.carryOut(kind, registration, new Asked(text, fields));
         database.flush();
         if (kind == DecisionKind.REJECTION) {
             places.releaseAll(registration);

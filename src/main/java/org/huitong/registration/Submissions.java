@@ -236,7 +236,7 @@ class Submissions {
     }
 
     /** A forum that is full is refused unless the guest said that waiting would do; all full ones are named at once. */
-    private static void refuseFull(List<Place> taken, List<Long> waiting) {
+    static void refuseFull(List<Place> taken, List<Long> waiting) {
         var full = taken.stream()
                 .filter(place -> place.status == Place.Status.WAITLISTED && !waiting.contains(place.quota.id))
                 .map(place -> place.forum)

@@ -23,7 +23,18 @@ final class Asked {
                 .map(code -> new Choice(code, LocalText.of("选项" + code, "Choice " + code)))
                 .toList();
         return new Field(
-                key, kind, LocalText.of("问题", "Question"), required, null, null, condition, all, null, false, false);
+                key,
+                kind,
+                LocalText.of("问题", "Question"),
+                required,
+                null,
+                null,
+                condition,
+                all,
+                null,
+                false,
+                false,
+                null);
     }
 
     /** @param parts name and value in turn; of the same name several are possible */

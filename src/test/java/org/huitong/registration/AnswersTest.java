@@ -38,6 +38,9 @@ class AnswersTest {
     private static final Field STAY = own("stay", FieldKind.STAY, "抵离", false, null, false);
 
     @Inject
+    Edits edits;
+
+    @Inject
     Registrations registrations;
 
     @Inject
@@ -61,7 +64,7 @@ class AnswersTest {
                 .toList();
         LocalText why = LocalText.of("用于测试", "For tests");
         return new Field(
-                key, kind, LocalText.of(label, key), required, null, why, condition, all, 30, sensitive, false);
+                key, kind, LocalText.of(label, key), required, null, why, condition, all, 30, sensitive, false, null);
     }
 
     @BeforeEach
@@ -196,13 +199,13 @@ class AnswersTest {
         Response made = api(flying());
         String reference = made.path("reference");
         long id = registrations.byReference(reference).orElseThrow().id();
-        reviews.requestChange(reference, null, "请核对航班");
+        reviews.requestChange(reference, null, "请核对航班", null);
         String link = "/r/" + made.path("accessToken");
         String form = Demo.linkPage(link).get("/my/changes").asString();
         assertTrue(form.contains("现为 已填写，留空则不变") && form.contains("value=\"无麸质\""), form);
-        registrations.resubmit(
+        edits.submit(
                 id,
-                new TypedDetails(
+                Edit.of(new TypedDetails(
                         "测试者",
                         null,
                         null,
@@ -212,7 +215,7 @@ class AnswersTest {
                         "示例单位",
                         null,
                         new TypedAnswers(Map.of("transport", List.of("FLIGHT"), "diet", List.of("HALAL"))),
-                        false));
+                        false)));
         assertEquals(
                 List.of("transport FLIGHT", "trip Answered", "diet HALAL"),
                 registrations.view(id).orElseThrow().answers().stream()

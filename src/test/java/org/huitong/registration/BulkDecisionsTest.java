@@ -214,7 +214,7 @@ class BulkDecisionsTest {
         scene = Scene.with(Map.of("M", 100));
         List<String> references = register(30);
         long id = begin(DecisionKind.PRE_APPROVAL, null, 30);
-        reviews.requestChange(references.get(3), null, "请补充");
+        reviews.requestChange(references.get(3), null, "请补充", null);
         // Nobody can do this: it stands for a fault that no one foresaw.
         change("update registration set status = 'REJECTED' where reference = :reference", references.get(20));
         work.run();

@@ -156,15 +156,16 @@ class MyPagesTest {
     @Test
     void whatTheReviewerAskedIsChangedHere() {
         Submitted guest = submit(scene.applicant("M"));
-        Demo.linkPage("/r/" + guest.token()).get("/my/changes").then().statusCode(303);
-        reviews.requestChange(guest.reference(), null, "请填写<b>单位全称</b>");
+        assertTrue(get(guest, "/my/changes").contains("可自行修改至"));
+        reviews.requestChange(guest.reference(), null, "请填写<b>单位全称</b>", List.of("organisation"));
         assertTrue(get(guest, "/my").contains("请填写&lt;b&gt;单位全称&lt;/b&gt;"));
         String form = get(guest, "/my/changes");
-        assertTrue(form.contains("value=\"测试者\"") && form.contains("留空则不变"));
-        Response wrong = post(guest, "/my/changes", Map.of("name", "测试者", "organisation", "", "mobile", ""));
+        assertTrue(form.contains("value=\"测试者\"") && form.contains("留空则不变") && form.contains("请修改此项：单位"));
+        Response wrong =
+                post(guest, "/my/changes", Map.of("name", "测试者", "organisation", "", "mobile", "", "forums", "M"));
         wrong.then().statusCode(422);
         assertTrue(wrong.asString().contains("请填写单位"));
-        post(guest, "/my/changes", Map.of("name", "测试者", "organisation", "示例单位全称", "mobile", ""))
+        post(guest, "/my/changes", Map.of("name", "测试者", "organisation", "示例单位全称", "mobile", "", "forums", "M"))
                 .then()
                 .statusCode(303);
         RegistrationView view = registrations.byReference(guest.reference()).orElseThrow();

@@ -30,7 +30,7 @@ class RegistrationMovesTest {
         PRE_APPROVE(registration -> registration.preApprove("reviewer1")),
         APPROVE(registration -> registration.approve("reviewer2")),
         REJECT(registration -> registration.reject("reason")),
-        REQUEST_CHANGE(registration -> registration.requestChange("text")),
+        REQUEST_CHANGE(registration -> registration.requestChange(Asked.of("text"))),
         WITHDRAW(Registration::withdraw),
         RESUBMIT(Registration::resubmit);
 
@@ -52,10 +52,11 @@ class RegistrationMovesTest {
             PRE_APPROVED,
                     Map.of(
                             Move.APPROVE, APPROVED,
+                            Move.RESUBMIT, SUBMITTED,
                             Move.REJECT, REJECTED,
                             Move.REQUEST_CHANGE, CHANGES_REQUESTED,
                             Move.WITHDRAW, WITHDRAWN),
-            APPROVED, Map.of(Move.REJECT, REJECTED, Move.WITHDRAW, WITHDRAWN),
+            APPROVED, Map.of(Move.RESUBMIT, SUBMITTED, Move.REJECT, REJECTED, Move.WITHDRAW, WITHDRAWN),
             CHANGES_REQUESTED, Map.of(Move.RESUBMIT, SUBMITTED, Move.REJECT, REJECTED, Move.WITHDRAW, WITHDRAWN),
             WAITLISTED, Map.of(Move.RESUBMIT, SUBMITTED, Move.REJECT, REJECTED, Move.WITHDRAW, WITHDRAWN),
             REJECTED, Map.of(),
@@ -68,7 +69,7 @@ class RegistrationMovesTest {
         Refused refused = assertThrows(Refused.class, () -> registration.approve("reviewer1"));
         assertEquals("SAME_REVIEWER", refused.code());
         assertEquals(PRE_APPROVED, registration.status);
-        registration.requestChange("text");
+        registration.requestChange(Asked.of("text"));
         registration.resubmit();
         registration.preApprove("reviewer2");
         registration.approve("reviewer1");

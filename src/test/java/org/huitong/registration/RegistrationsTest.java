@@ -39,6 +39,9 @@ import org.junit.jupiter.api.function.Executable;
 @QuarkusTestResource(DatabaseResource.class)
 class RegistrationsTest {
     @Inject
+    Edits edits;
+
+    @Inject
     Registrations registrations;
 
     @Inject
@@ -243,7 +246,7 @@ class RegistrationsTest {
     void theSecondOfTwoReviewersIsToldWhoDecidedWhat() {
         Submitted submitted = submit(scene.applicant("M"));
         int seen = view(submitted).version();
-        reviews.requestChange(submitted.reference(), seen, "请填写单位全称");
+        reviews.requestChange(submitted.reference(), seen, "请填写单位全称", null);
         Refused refused = refused(() -> reviews.preApprove(submitted.reference(), seen), 409, "STALE");
         assertTrue(
                 refused.reason().in(Locale.CHINESE).contains("“待修改”"),
@@ -265,9 +268,8 @@ class RegistrationsTest {
         long id = view(submitted).id();
         TypedDetails correction =
                 new TypedDetails("王𬭚", "Wang Chun", "RESIDENT_ID", " ", "+85261234567", "", "示例大学", "");
-        refused(() -> registrations.resubmit(id, correction), 409, "ILLEGAL_MOVE");
-        reviews.requestChange(submitted.reference(), null, "请按证件填写姓名");
-        registrations.resubmit(id, correction);
+        reviews.requestChange(submitted.reference(), null, "请按证件填写姓名", null);
+        edits.submit(id, Edit.of(correction));
         RegistrationView view = view(submitted);
         assertEquals(RegistrationStatus.SUBMITTED, view.status());
         assertNull(view.asked());
@@ -296,14 +298,10 @@ class RegistrationsTest {
         Submitted submitted = submit(one);
         submit(other);
         long id = view(submitted).id();
-        reviews.requestChange(submitted.reference(), null, "证件号码有误");
-        refused(
-                () -> registrations.resubmit(
-                        id, withDocument(one, other.details().documentNumber())),
-                409,
-                "DUPLICATE");
+        reviews.requestChange(submitted.reference(), null, "证件号码有误", null);
+        refused(() -> edits.submit(id, Edit.of(withDocument(one, other.details().documentNumber()))), 409, "DUPLICATE");
         assertEquals(RegistrationStatus.CHANGES_REQUESTED, view(submitted).status());
-        registrations.resubmit(id, withDocument(one, Scene.newDocument()));
+        edits.submit(id, Edit.of(withDocument(one, Scene.newDocument())));
         submit(one);
     }
 

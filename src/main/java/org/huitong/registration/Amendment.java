@@ -1,0 +1,103 @@
+package org.huitong.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.huitong.platform.Message;
+import org.huitong.platform.Refused;
+import org.huitong.platform.StoredEntity;
+
+/** What a guest asks to have changed after the deadline: 修改申请. One registration has one open at a time. */
+@Entity
+class Amendment extends StoredEntity {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Registration registration;
+
+    /** The registration's key while this is open, null afterwards: the key that refuses a second one. */
+    public Long openFor;
+
+    /** Keys of the fields that would change. */
+    @Convert(converter = Asked.Keys.class)
+    public List<String> fields;
+
+    /** An {@link AmendmentContent}; null once it is decided. */
+    @Column(name = "`sealed`")
+    public byte[] content;
+
+    @Enumerated(EnumType.STRING)
+    public State state = State.OPEN;
+
+    /** Real clock, like all times here. */
+    public Instant askedAt;
+
+    public Instant decidedAt;
+
+    /** User name of the reviewer; null where the guest or the end of the registration closed it. */
+    public String decidedBy;
+
+    /** Why it was refused. */
+    public String reason;
+
+    /** Where it stands. */
+    enum State {
+        OPEN,
+        ACCEPTED,
+        REFUSED,
+        /** By the guest, or because the registration ended. */
+        TAKEN_BACK
+    }
+
+    static Amendment of(Registration registration, List<String> fields, byte[] content, Instant now) {
+        var amendment = new Amendment();
+        amendment.registration = registration;
+        amendment.openFor = registration.id;
+        amendment.fields = fields;
+        amendment.content = content;
+        amendment.askedAt = now;
+        return amendment;
+    }
+
+    static Optional<Amendment> openOf(Registration registration) {
+        return find("openFor", registration.id).firstResultOptional();
+    }
+
+    static Optional<Amendment> lastOf(Registration registration) {
+        return find("registration = ?1 order by id desc", registration).firstResultOptional();
+    }
+
+    void accept(String by, Instant now) {
+        close(State.ACCEPTED, by, now);
+    }
+
+    void refuse(String by, String why, Instant now) {
+        close(State.REFUSED, by, now);
+        reason = why;
+    }
+
+    void takeBack(Instant now) {
+        close(State.TAKEN_BACK, null, now);
+    }
+
+    private void close(State next, String by, Instant now) {
+        if (state != State.OPEN) {
+            throw decided();
+        }
+        state = next;
+        openFor = null;
+        content = null;
+        decidedBy = by;
+        decidedAt = now;
+    }
+
+    static Refused decided() {
+        return Refused.conflict(
+                "AMENDMENT_DECIDED", Message.of(AmendmentMessages.class, AmendmentMessages::alreadyDecided));
+    }
+}

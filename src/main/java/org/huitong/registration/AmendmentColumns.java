@@ -1,0 +1,46 @@
+package org.huitong.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.OptionalLong;
+import org.huitong.platform.FieldCipher;
+import org.huitong.platform.SealedColumns;
+import org.huitong.platform.StaleRows;
+
+/** Brings what guests ask to have changed under the present key. */
+@ApplicationScoped
+class AmendmentColumns implements SealedColumns {
+    private final EntityManager database;
+    private final StaleRows rows;
+
+    @Inject
+    AmendmentColumns(EntityManager database, FieldCipher cipher) {
+        this.database = database;
+        rows = new StaleRows(database, cipher, "amendment", "sealed");
+    }
+
+    @Override
+    public int order() {
+        return 62;
+    }
+
+    @Override
+    public String name() {
+        return "changes that guests ask for";
+    }
+
+    @Override
+    public long left() {
+        return rows.count();
+    }
+
+    @Override
+    public OptionalLong reseal(long after, int limit) {
+        return rows.next("sealed", after, limit, row -> database.createNativeQuery(
+                        "update amendment set sealed = :value where id = :id")
+                .setParameter("value", rows.again(Amendments.PURPOSE, (byte[]) row[1]))
+                .setParameter("id", ((Number) row[0]).longValue())
+                .executeUpdate());
+    }
+}
