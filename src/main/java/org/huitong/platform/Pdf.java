@@ -2,12 +2,14 @@ package org.huitong.platform;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.logging.Level;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -25,6 +27,11 @@ public final class Pdf {
     public static final String MISSING = "〓";
 
     private static final String FONT = "/fonts/NotoSansSC-Regular.ttf";
+
+    static {
+        // What goes wrong is thrown; the rest would be some ten lines for each page.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
 
     private Pdf() {}
 

@@ -1,8 +1,6 @@
 package org.huitong.registration;
 
-import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,12 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huitong.edition.Editions;
 import org.huitong.form.FormView;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Audience;
@@ -33,10 +29,7 @@ import org.huitong.identity.Roles;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.HuitongConfig;
 import org.huitong.platform.Invalid;
-import org.huitong.platform.Language;
-import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
-import org.huitong.platform.QrCode;
 import org.huitong.platform.Refused;
 import org.huitong.platform.SentForm;
 import org.huitong.platform.TooMany;
@@ -59,34 +52,6 @@ class MyPages {
         static native TemplateInstance changes(ChangePage page);
 
         static native TemplateInstance withdrawal(RegistrationView view);
-    }
-
-    /**
-     * @param editable what may be changed, and until when
-     * @param amendment the last change that was asked for; null for none
-     * @param stay what other features know that belongs to no forum
-     * @param qr null once the registration is over
-     * @param reception where and when guests report
-     */
-    record MyPage(
-            RegistrationView view,
-            List<MyPlace> places,
-            Edits.Editable editable,
-            AmendmentView amendment,
-            List<GuestFacts.Fact> stay,
-            RawString qr,
-            String calendar,
-            LocalText reception) {}
-
-    /** A place with what other features know of its forum. */
-    record MyPlace(PlaceView place, List<GuestFacts.Fact> facts) {
-        public String acceptance() {
-            return "/my/places/" + place.forum() + "/acceptance";
-        }
-
-        public String refusal() {
-            return "/my/places/" + place.forum() + "/refusal";
-        }
     }
 
     /** @param problem what refuses it as a whole, or null */
@@ -134,13 +99,10 @@ class MyPages {
     PersonalLinks links;
 
     @Inject
+    OwnPage own;
+
+    @Inject
     LinkRenewal renewal;
-
-    @Inject
-    GuestPass pass;
-
-    @Inject
-    Editions editions;
 
     @Inject
     Actor actor;
@@ -150,10 +112,6 @@ class MyPages {
 
     @Inject
     UriInfo uri;
-
-    @Inject
-    @All
-    List<GuestFacts> facts;
 
     @GET
     public TemplateInstance my(@QueryParam("done") String done) {
@@ -296,34 +254,7 @@ class MyPages {
     }
 
     private MyPage page() {
-        RegistrationView view = view();
-        List<GuestFacts.Fact> known = facts.stream()
-                .sorted(Comparator.comparingInt(GuestFacts::order))
-                .flatMap(feature -> feature.factsOf(view.id()).stream())
-                .toList();
-        List<MyPlace> places = view.places().stream()
-                .map(place -> new MyPlace(
-                        place,
-                        known.stream()
-                                .filter(fact -> place.forum().equals(fact.forum()))
-                                .toList()))
-                .toList();
-        return new MyPage(
-                view,
-                places,
-                edits.editable(view.id()),
-                amendments.last(view.id()).orElse(null),
-                known.stream().filter(fact -> fact.forum() == null).toList(),
-                view.status().living() ? qr(view) : null,
-                "/calendar/" + token() + ".ics?" + Language.NAME + "="
-                        + Language.current().getLanguage(),
-                editions.current().reception);
-    }
-
-    private RawString qr(RegistrationView view) {
-        String label = Message.of(RegistrationMessages.class, m -> m.qrLabel(view.reference()))
-                .toString();
-        return QrCode.svg(pass.content(view.reference()), label);
+        return own.page(view());
     }
 
     private String token() {

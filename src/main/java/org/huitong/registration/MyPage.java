@@ -1,0 +1,36 @@
+package org.huitong.registration;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import org.huitong.platform.LocalText;
+
+/**
+ * What a guest's own page shows.
+ *
+ * @param editable what may be changed, and until when
+ * @param amendment the last change that was asked for; null for none
+ * @param stay what other features know that belongs to no forum
+ * @param qr null once the registration is over
+ * @param reception where and when guests report
+ */
+record MyPage(
+        RegistrationView view,
+        List<MyPlace> places,
+        Edits.Editable editable,
+        AmendmentView amendment,
+        List<GuestFacts.Fact> stay,
+        RawString qr,
+        String calendar,
+        LocalText reception) {
+
+    /** A place with what other features know of its forum. */
+    record MyPlace(PlaceView place, List<GuestFacts.Fact> facts) {
+        public String acceptance() {
+            return "/my/places/" + place.forum() + "/acceptance";
+        }
+
+        public String refusal() {
+            return "/my/places/" + place.forum() + "/refusal";
+        }
+    }
+}
