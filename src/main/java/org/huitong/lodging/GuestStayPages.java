@@ -145,7 +145,7 @@ class GuestStayPages {
         Move move = move(reference, from, hotel, room, bed);
         if (move.bed() == null) {
             return Response.status(422)
-                    .entity(Templates.move(move, Message.of(LodgingMessages.class, LodgingMessages::chooseBed)))
+                    .entity(Templates.move(move, Message.of(StayMessages.class, StayMessages::chooseBed)))
                     .build();
         }
         try {

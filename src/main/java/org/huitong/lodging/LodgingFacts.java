@@ -39,6 +39,6 @@ class LodgingFacts implements GuestFacts {
                 null,
                 Message.of(LodgingMessages.class, LodgingMessages::room),
                 Message.of(LodgingMessages.class, m -> m.roomName(view.stay().room(), view.roomType())),
-                Message.of(LodgingMessages.class, m -> m.stayDates(nights.first(), nights.checkOut(), nights.count())));
+                Message.of(StayMessages.class, m -> m.stayDates(nights.first(), nights.checkOut(), nights.count())));
     }
 }

@@ -65,10 +65,10 @@ class NewStayPages {
         var choice = new BedChoice(registration, room, bed, night, last, null, null);
         try {
             var errors = new FieldErrors();
-            required(errors, "registration", BedChoice.has(registration), LodgingMessages::chooseGuest);
-            Optional<Bed> chosen = required(errors, "room", choice.bedIn(code), LodgingMessages::chooseBed);
-            Optional<LocalDate> from = required(errors, "night", choice.firstNight(), LodgingMessages::chooseNight);
-            Optional<LocalDate> to = required(errors, "last", choice.lastNight(), LodgingMessages::chooseNight);
+            required(errors, "registration", BedChoice.has(registration), StayMessages::chooseGuest);
+            Optional<Bed> chosen = required(errors, "room", choice.bedIn(code), StayMessages::chooseBed);
+            Optional<LocalDate> from = required(errors, "night", choice.firstNight(), StayMessages::chooseNight);
+            Optional<LocalDate> to = required(errors, "last", choice.lastNight(), StayMessages::chooseNight);
             errors.orElseThrow();
             Stay stay = lodgings.putIn(registration, chosen.orElseThrow(), new Nights(from.get(), to.get()));
             return Response.seeOther(UriBuilder.fromPath("/admin/hotels/{code}")
@@ -109,14 +109,14 @@ class NewStayPages {
     }
 
     private static void required(
-            FieldErrors errors, String field, boolean there, Function<LodgingMessages, String> words) {
+            FieldErrors errors, String field, boolean there, Function<StayMessages, String> words) {
         if (!there) {
-            errors.add(field, "MISSING", Message.of(LodgingMessages.class, words));
+            errors.add(field, "MISSING", Message.of(StayMessages.class, words));
         }
     }
 
     private static <T> Optional<T> required(
-            FieldErrors errors, String field, Optional<T> value, Function<LodgingMessages, String> words) {
+            FieldErrors errors, String field, Optional<T> value, Function<StayMessages, String> words) {
         required(errors, field, value.isPresent(), words);
         return value;
     }

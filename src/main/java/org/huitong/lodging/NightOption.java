@@ -12,7 +12,7 @@ final class NightOption {
 
     static List<Option> of(Collection<LocalDate> nights) {
         return nights.stream()
-                .map(night -> new Option(night.toString(), Message.of(LodgingMessages.class, m -> m.night(night))))
+                .map(night -> new Option(night.toString(), Message.of(StayMessages.class, m -> m.night(night))))
                 .toList();
     }
 }
