@@ -5,10 +5,14 @@ import { countDown } from "./countdown";
 import { goToProblems } from "./problems";
 import { sendOnce } from "./once";
 import { showWhen } from "./conditions";
+import { keepDrafts } from "./drafts";
+import { stepByStep } from "./steps";
 
 confirmFirst();
 sendOnce();
 showWhen();
+keepDrafts();
+stepByStep();
 countDown();
 copyText();
 goToProblems();

@@ -287,4 +287,7 @@ public interface ActionMessages {
 
     @Message("撤回修改申请")
     String amendmentTakenBack();
+
+    @Message("再次发送个人链接")
+    String personalLinkSentAgain();
 }

@@ -115,4 +115,22 @@ public interface FormMessages {
 
     @Message("请修改此项：{label}")
     String marked(Object label);
+
+    @Message("{#when sort}{#is ABOUT}个人信息{#is MORE}其他信息{#is FORUMS}论坛和活动{/when}")
+    String group(FormView.Sort sort);
+
+    @Message("上一步")
+    String stepBack();
+
+    @Message("下一步")
+    String stepNext();
+
+    @Message("已恢复您之前在此设备上填写、尚未提交的内容（证件号码等须重新填写）。")
+    String draftRestored();
+
+    @Message("清除，重新填写")
+    String draftClear();
+
+    @Message("没有网络，尚未提交。您填写的内容仍在本页，请连接网络后再次提交。")
+    String offline();
 }

@@ -1,11 +1,14 @@
 package org.huitong.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huitong.person.DocumentType;
 import org.huitong.person.PersonMessages;
 import org.huitong.platform.Language;
@@ -37,6 +40,48 @@ public record FormView(
 
     public List<Item> items() {
         return form.fields().stream().map(field -> new Item(this, field)).toList();
+    }
+
+    /** A part of the form, which stands by itself on a phone. */
+    public record Group(Message<?> title, List<Item> items) {}
+
+    /** The fields in their order, those of one sort that follow each other together. */
+    public List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        Sort last = null;
+        for (Item item : items()) {
+            Sort sort = Sort.of(item.field());
+            if (sort != last) {
+                Sort its = sort;
+                groups.add(new Group(Message.of(FormMessages.class, m -> m.group(its)), new ArrayList<>()));
+            }
+            last = sort;
+            groups.get(groups.size() - 1).items().add(item);
+        }
+        return groups;
+    }
+
+    /** What a part of the form is about. */
+    public enum Sort {
+        ABOUT,
+        MORE,
+        FORUMS;
+
+        static Sort of(Field field) {
+            return field.kind() == FieldKind.FORUMS ? FORUMS : field.own() ? MORE : ABOUT;
+        }
+    }
+
+    /**
+     * Names of inputs whose values a browser must not keep while somebody is typing: what is sensitive, documents, files,
+     * and other people's numbers.
+     */
+    public String undrafted() {
+        return form.fields().stream()
+                .filter(field -> field.sensitive() || field.own() && field.kind() == FieldKind.PHONE)
+                .flatMap(field ->
+                        field.fixed().map(fixed -> fixed.inputs.stream()).orElse(Stream.of(field.input())))
+                .collect(Collectors.joining(" "));
     }
 
     /** The field of this key; null if it is not asked. */

@@ -51,9 +51,18 @@ class LinkMessages {
     void link(PersonalLink link, LinkHolders.Holder holder, String address) {
         // The message names the link by its id, which it gets when it is stored.
         database.flush();
+        link("link:" + link.id, holder, address);
+    }
+
+    /** The present link once more, by both ways; the same occasion twice is one message. */
+    void reminder(String occasion, LinkHolders.Holder holder, String address) {
+        link("link-reminder:" + occasion, holder, address);
+    }
+
+    private void link(String intent, LinkHolders.Holder holder, String address) {
         for (Outgoing.Kind kind : Outgoing.Kind.values()) {
             put(
-                    "link:" + link.id + ":" + kind,
+                    intent + ":" + kind,
                     "LINK",
                     holder,
                     kind,

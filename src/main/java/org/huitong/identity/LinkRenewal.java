@@ -68,10 +68,7 @@ public class LinkRenewal {
      */
     @Transactional
     public String renew(Audience audience, long subjectId, String site) {
-        LinkHolders.Holder holder = holders.stream()
-                .filter(each -> each.audience() == audience)
-                .findFirst()
-                .flatMap(each -> each.bySubject(subjectId))
+        LinkHolders.Holder holder = holder(audience, subjectId)
                 .orElseThrow(() -> new Refused(
                         404, "NOT_FOUND", Message.of(IdentityMessages.class, IdentityMessages::linkNobody)));
         refuseTooMany(audience, subjectId);
@@ -80,6 +77,29 @@ public class LinkRenewal {
         messages.link(link, holder, config.site(Optional.of(site)) + audience.path(token));
         events.fire(new PersonalLinkRenewed(holder.reference(), audience.name()));
         return token;
+    }
+
+    /**
+     * Sends the present link to the contacts on file once more, at most once within an hour; the link stays as it is, so that
+     * nobody can shut another out.
+     *
+     * @param site as with {@link #renew}
+     */
+    @Transactional
+    public void remind(Audience audience, long subjectId, String site) {
+        holder(audience, subjectId).ifPresent(holder -> {
+            String address = config.site(Optional.of(site)) + audience.path(links.tokenFor(audience, subjectId));
+            long hour = clock.instant().getEpochSecond() / WINDOW.toSeconds();
+            messages.reminder(audience + ":" + subjectId + ":" + hour, holder, address);
+            events.fire(new PersonalLinkSentAgain(holder.reference(), audience.name()));
+        });
+    }
+
+    private Optional<LinkHolders.Holder> holder(Audience audience, long subjectId) {
+        return holders.stream()
+                .filter(each -> each.audience() == audience)
+                .findFirst()
+                .flatMap(each -> each.bySubject(subjectId));
     }
 
     private void refuseTooMany(Audience audience, long subjectId) {

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,7 +14,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.huitong.category.Categories;
 import org.huitong.category.CategoryView;
 import org.huitong.form.FormView;
 import org.huitong.identity.Audience;
+import org.huitong.identity.EvenTime;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Language;
@@ -37,11 +41,16 @@ import org.huitong.privacy.PrivacyNotices;
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class RegisterPages {
+    /** Several times what finding a document and writing two messages takes. */
+    private static final Duration BEAT = Duration.ofMillis(200);
+
     @CheckedTemplate(basePath = "registration")
     static class Templates {
         static native TemplateInstance register(List<CategoryView> open, List<CategoryView> others);
 
         static native TemplateInstance form(FormPage page);
+
+        static native TemplateInstance known(String category);
 
         static native TemplateInstance notOpen(CategoryView category);
     }
@@ -50,6 +59,8 @@ class RegisterPages {
      * The form with what was typed and what is wrong with it.
      *
      * @param problem what refuses it as a whole, or null
+     * @param known whether that is because somebody is registered with this document
+     * @param told what was done besides registering, or null
      */
     record FormPage(
             CategoryView category,
@@ -58,7 +69,9 @@ class RegisterPages {
             RegistrationForm form,
             FormView fields,
             FieldErrors errors,
-            Message<?> problem) {
+            Message<?> problem,
+            boolean known,
+            Message<?> told) {
         /** Whether the notice in force was agreed to; an older one has to be agreed to anew. */
         public boolean noticeAgreed() {
             return notice.code.equals(form.notice());
@@ -107,6 +120,12 @@ class RegisterPages {
     Registrations registrations;
 
     @Inject
+    KnownDocuments documents;
+
+    @Inject
+    UriInfo uri;
+
+    @Inject
     Categories categories;
 
     @Inject
@@ -125,7 +144,7 @@ class RegisterPages {
     public Response form(@PathParam("category") String code) {
         CategoryView category = category(code);
         return category.open()
-                ? page(200, category, RegistrationForm.blank(), null, null)
+                ? page(200, category, RegistrationForm.blank(), null, null, false, null)
                 : Response.ok(Templates.notOpen(category)).build();
     }
 
@@ -146,18 +165,64 @@ class RegisterPages {
             return Response.seeOther(URI.create(Audience.GUEST.path(submitted.token()) + "?to=confirmation"))
                     .build();
         } catch (Invalid invalid) {
-            return page(422, category, form, invalid.errors(), null);
+            return page(422, category, form, invalid.errors(), null, false, null);
         } catch (Refused refused) {
-            return page(refused.status(), category, form, null, refused.reason());
+            boolean known = refused.code().equals("DUPLICATE");
+            return page(refused.status(), category, form, null, refused.reason(), known, null);
         }
     }
 
+    /** Asked as soon as the document is typed in: empty, or the offer to send the link to its owner. */
+    @POST
+    @Path("{category}/document-check")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response check(
+            @PathParam("category") String code,
+            @FormParam("documentType") String type,
+            @FormParam("documentNumber") String number) {
+        CategoryView category = category(code);
+        boolean known = EvenTime.of(BEAT, () -> documents.known(type, number));
+        return known
+                ? Response.ok(Templates.known(category.code())).build()
+                : Response.ok("").build();
+    }
+
+    /** Whether anybody was written to is not told. */
+    @POST
+    @Path("{category}/personal-link")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remind(
+            @PathParam("category") String code,
+            @FormParam("documentType") String type,
+            @FormParam("documentNumber") String number) {
+        CategoryView category = category(code);
+        EvenTime.of(BEAT, () -> {
+            documents.remind(type, number, uri.getBaseUri().toString());
+            return null;
+        });
+        return page(
+                200,
+                category,
+                new RegistrationForm(SentForm.values()),
+                null,
+                null,
+                false,
+                Message.of(RegistrationMessages.class, RegistrationMessages::linkOnItsWay));
+    }
+
     private Response page(
-            int status, CategoryView category, RegistrationForm form, FieldErrors errors, Message<?> problem) {
+            int status,
+            CategoryView category,
+            RegistrationForm form,
+            FieldErrors errors,
+            Message<?> problem,
+            boolean known,
+            Message<?> told) {
         List<Slot> slots = Slot.of(registrations.choices(category.code()));
         var fields = new FormView(category.form(), form.sent(), Map.of(), registrations.circumstances());
         return Response.status(status)
-                .entity(Templates.form(new FormPage(category, slots, notices.current(), form, fields, errors, problem)))
+                .entity(Templates.form(
+                        new FormPage(category, slots, notices.current(), form, fields, errors, problem, known, told)))
                 .build();
     }
 

@@ -249,6 +249,13 @@ public class Registration extends StoredEntity {
                 && count("edition = ?1 and activeDocument in ?2", edition, documentIndexes) > 0;
     }
 
+    /** The key of the registration of whoever takes part with this document, under whichever of its indexes. */
+    static Optional<Long> holderOf(Edition edition, List<byte[]> documentIndexes) {
+        return find("edition = ?1 and activeDocument in ?2", edition, documentIndexes)
+                .<Registration>firstResultOptional()
+                .map(registration -> registration.id);
+    }
+
     static Optional<Registration> bySubmission(List<String> submissionKeys) {
         return find("submissionKey in ?1", submissionKeys).firstResultOptional();
     }

@@ -289,4 +289,16 @@ public interface RegistrationMessages {
 
     @Message("没有任何改动，一切照旧。")
     String doneSame();
+
+    @Message("确认并提交")
+    String lastStep();
+
+    @Message("此证件已报名。如是您本人的报名，可以把个人链接发到报名时登记的手机和邮箱，用它查看、修改或撤回。")
+    String documentKnown();
+
+    @Message("发送个人链接")
+    String sendLink();
+
+    @Message("如此证件已报名，个人链接已发往报名时登记的手机和邮箱，请查收。没有收到时，请一小时后再试或联系会务组。")
+    String linkOnItsWay();
 }

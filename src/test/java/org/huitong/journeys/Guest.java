@@ -33,8 +33,6 @@ record Guest(String name, String document) {
     }
 
     private static Visitor consent(Visitor visitor) {
-        visitor.page.locator("input[name=notice]").check();
-        visitor.page.locator("input[name=sensitive]").check();
-        return visitor;
+        return visitor.agree("notice").agree("sensitive");
     }
 }

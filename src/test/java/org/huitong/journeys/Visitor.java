@@ -54,25 +54,44 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor fill(String label, String value) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
-                .first()
+        reached(page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                        .first())
                 .fill(value);
         return this;
     }
 
     Visitor choose(String label, String value) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
-                .first()
+        reached(page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                        .first())
                 .selectOption(value);
         return this;
     }
 
     Visitor tick(String label) {
-        page.getByLabel(label).first().check();
+        reached(page.getByLabel(label).first()).check();
         return this;
     }
 
+    /** Ticks the box of this input. */
+    Visitor agree(String input) {
+        reached(page.locator("input[name=" + input + "]")).check();
+        return this;
+    }
+
+    /** On a phone a long form shows one part at a time: goes on, or back, to where this is. */
+    private Locator reached(Locator wanted) {
+        for (String way : List.of("[data-step-next]", "[data-step-back]")) {
+            Locator button = page.locator(way);
+            while (wanted.count() > 0 && !wanted.isVisible() && button.isVisible()) {
+                button.click();
+            }
+        }
+        return wanted;
+    }
+
     Visitor press(String name) {
+        reached(page.locator("button", new Page.LocatorOptions().setHasText(name))
+                .last());
         button(name).click();
         return this;
     }
