@@ -97,7 +97,7 @@ final class DemoCast {
                 Optional.of(Mobile.check("+8613800" + "%06d".formatted(count)).orThrow()),
                 category.form().field("email").map(asked -> EmailAddress.check("demo%04d@example.org".formatted(count))
                         .orThrow()));
-        return new Details(person, organisation, category.form().asks("position") ? position : null);
+        return new Details(person, organisation, category.form().asks("position") ? position : null, null);
     }
 
     private String name() {

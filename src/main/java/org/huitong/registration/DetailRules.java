@@ -1,6 +1,8 @@
 package org.huitong.registration;
 
 import java.lang.Character.UnicodeScript;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huitong.form.AnswerRule;
@@ -24,10 +26,19 @@ import org.huitong.platform.Texts;
  * errors under the names of the form's fields, which are those of the API.
  *
  * @param form the fields that are asked
+ * @param guarded whether a guardian is on file, or none is to be asked for here
  */
-record DetailRules(Form form, AnswerRule.Circumstances circumstances, FieldErrors errors) {
+record DetailRules(Form form, AnswerRule.Circumstances circumstances, FieldErrors errors, boolean guarded) {
+    /** The organiser's own field with the day of birth, for those whose document does not tell it. */
+    static final String BIRTH_DATE = "birthDate";
+
     /** Long enough for every organisation met in practice, short enough for a badge of two lines. */
     static final int LINE_MAX = 100;
+
+    /** For somebody of whom no guardian is on file. */
+    DetailRules(Form form, AnswerRule.Circumstances circumstances, FieldErrors errors) {
+        this(form, circumstances, errors, false);
+    }
 
     /**
      * Checks them all, so that everything wrong is told at once.
@@ -50,12 +61,32 @@ record DetailRules(Form form, AnswerRule.Circumstances circumstances, FieldError
                 : Optional.empty();
         String organisation = line("organisation", typed.organisation(), RegistrationRuleMessages::organisationMissing);
         String position = line("position", typed.position(), RegistrationRuleMessages::positionMissing);
+        Optional<GuardianDetails> guardian = guarded
+                ? Optional.empty()
+                : new GuardianRules(circumstances.today(), errors)
+                        .check(typed.guardian(), birth(document, typed, onFile));
         return errors.all().size() > before
                 ? Optional.empty()
                 : Optional.of(new Details(
                         new PersonDetails(name.orElseThrow(), latinName, document, mobile, email),
                         organisation,
-                        position));
+                        position,
+                        guardian.orElse(null)));
+    }
+
+    /** From the document, else as the guest says where that is asked. */
+    private Optional<LocalDate> birth(Optional<IdentityDocument> document, TypedDetails typed, Person onFile) {
+        return document.flatMap(IdentityDocument::birthDate)
+                .or(() -> Optional.ofNullable(onFile).map(person -> person.birthDate))
+                .or(() -> form.asks(BIRTH_DATE) ? day(typed.answers().one(BIRTH_DATE)) : Optional.empty());
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(Texts.tidy(typed)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<PersonName> latinName(String typed) {

@@ -52,8 +52,9 @@ class EditRules {
         Map<String, String> onFile = answers.of(registration);
         var errors = new FieldErrors();
         FormRules.Kept kept = new FormRules(form, around).check(edit.details().answers(), onFile, errors);
-        Optional<Details> details =
-                new DetailRules(kept.shown(), around, errors).check(edit.details(), registration.person);
+        Optional<Details> details = new DetailRules(
+                        kept.shown(), around, errors, Guardian.of(registration).isPresent())
+                .check(edit.details(), registration.person);
         List<Place> places = held(registration);
         List<ForumQuota> pools = null;
         Map<String, Boolean> chosen = Map.of();
@@ -95,7 +96,8 @@ class EditRules {
                         changed.contains("organisation") ? typed.organisation() : null,
                         changed.contains("position") ? typed.position() : null,
                         new TypedAnswers(answered),
-                        typed.sensitive()),
+                        typed.sensitive(),
+                        typed.guardian()),
                 changed.contains("forums") ? edit.forums() : null,
                 null,
                 true);
@@ -124,7 +126,8 @@ class EditRules {
                         changed.contains("organisation") ? typed.organisation() : registration.organisation,
                         changed.contains("position") ? typed.position() : registration.jobTitle,
                         new TypedAnswers(answered),
-                        typed.sensitive()),
+                        typed.sensitive(),
+                        typed.guardian()),
                 edit.forums(),
                 null,
                 true);

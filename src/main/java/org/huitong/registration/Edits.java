@@ -30,6 +30,7 @@ import org.huitong.platform.Refused;
 class Edits {
     private final EditRules rules;
     private final Answers answers;
+    private final Guardians guardians;
     private final Places places;
     private final People people;
     private final EntityManager database;
@@ -40,6 +41,7 @@ class Edits {
     Edits(
             EditRules rules,
             Answers answers,
+            Guardians guardians,
             Places places,
             People people,
             EntityManager database,
@@ -47,6 +49,7 @@ class Edits {
             Clock clock) {
         this.rules = rules;
         this.answers = answers;
+        this.guardians = guardians;
         this.places = places;
         this.people = people;
         this.database = database;
@@ -219,6 +222,9 @@ class Edits {
         registration.jobTitle = plan.details().position();
         registration.sensitiveConsent |= plan.consented();
         answers.replace(registration, plan.form(), plan.answers());
+        if (plan.details().guardian() != null) {
+            guardians.keep(registration, plan.details().guardian());
+        }
         registration.describe(registration.person);
         // An answer is a row of its own: whoever has seen the registration before must not decide unseen.
         database.lock(registration, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

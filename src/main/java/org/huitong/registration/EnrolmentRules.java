@@ -162,7 +162,7 @@ class EnrolmentRules {
             add(errors, "category", "OTHER_CATEGORY", m -> m.otherCategory(category.name));
         }
         Optional<Details> details = new DetailRules(
-                        category.form().asList(), circumstances.of(category.edition), errors)
+                        category.form().asList(), circumstances.of(category.edition), errors, true)
                 .check(change.merged(typed.details()), registration.person);
         details.flatMap(change::newDocument)
                 .flatMap(document -> round.known.holder(key))

@@ -64,6 +64,11 @@ class MyPages {
             FormView fields,
             FieldErrors errors,
             Message<?> problem) {
+        /** Whether a guardian has to agree. */
+        public boolean guarded() {
+            return form.guarded(errors);
+        }
+
         public boolean chosen(ForumChoice forum) {
             return form.waiting().contains(forum.code()) || form.forums().contains(forum.code());
         }

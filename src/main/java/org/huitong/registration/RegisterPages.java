@@ -72,6 +72,11 @@ class RegisterPages {
             Message<?> problem,
             boolean known,
             Message<?> told) {
+        /** Whether a guardian has to agree. */
+        public boolean guarded() {
+            return form.guarded(errors);
+        }
+
         /** Whether the notice in force was agreed to; an older one has to be agreed to anew. */
         public boolean noticeAgreed() {
             return notice.code.equals(form.notice());

@@ -1,10 +1,14 @@
 package org.huitong.registration;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Message;
+import org.huitong.platform.Option;
 
 /**
  * The form as it was sent, with everything typed, right or wrong.
@@ -68,7 +72,26 @@ record RegistrationForm(Map<String, List<String>> sent) {
         return sent.getOrDefault("waiting", List.of());
     }
 
-    private String one(String input) {
+    /** Whether a guardian is asked for: the answer to the last sending said so, and what was typed then stays. */
+    boolean guarded(FieldErrors errors) {
+        return sent.containsKey("guardianName")
+                || errors != null
+                        && errors.all().stream().anyMatch(error -> error.field().startsWith("guardian"));
+    }
+
+    public boolean guardianAgreed() {
+        return details().guardian().consent();
+    }
+
+    public List<Option> relations() {
+        return Arrays.stream(GuardianRelation.values())
+                .map(relation ->
+                        new Option(relation.name(), Message.of(GuardianMessages.class, m -> m.relationName(relation))))
+                .toList();
+    }
+
+    /** What was written into this input first; null where nothing was. */
+    public String one(String input) {
         return sent.getOrDefault(input, List.of()).stream().findFirst().orElse(null);
     }
 

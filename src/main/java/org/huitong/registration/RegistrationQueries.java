@@ -25,13 +25,15 @@ class RegistrationQueries {
     private final EntityManager database;
     private final People people;
     private final Answers answers;
+    private final Guardians guardians;
     private final OfferTerms terms;
 
     @Inject
-    RegistrationQueries(EntityManager database, People people, Answers answers, OfferTerms terms) {
+    RegistrationQueries(EntityManager database, People people, Answers answers, Guardians guardians, OfferTerms terms) {
         this.database = database;
         this.people = people;
         this.answers = answers;
+        this.guardians = guardians;
         this.terms = terms;
     }
 
@@ -69,7 +71,8 @@ class RegistrationQueries {
                 registration.submittedAt,
                 Place.ofRegistration(registration).stream().map(this::view).toList(),
                 answers.views(registration),
-                registration.sensitiveConsent);
+                registration.sensitiveConsent,
+                guardians.shown(registration));
     }
 
     private PlaceView view(Place place) {

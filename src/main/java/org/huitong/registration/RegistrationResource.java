@@ -35,8 +35,13 @@ import org.huitong.platform.When;
 @Produces(MediaType.APPLICATION_JSON)
 class RegistrationResource {
     /** Where the request's field names differ from those of the rules. */
-    private static final Map<String, String> PATHS =
-            Map.of("notice", "consents.notice", "sensitive", "consents.sensitive");
+    private static final Map<String, String> PATHS = Map.of(
+            "notice", "consents.notice",
+            "sensitive", "consents.sensitive",
+            "guardianName", "guardian.name",
+            "guardianRelation", "guardian.relation",
+            "guardianMobile", "guardian.mobile",
+            "guardianConsent", "guardian.consent");
 
     @Inject
     Registrations registrations;
@@ -50,6 +55,7 @@ class RegistrationResource {
      *
      * @param submissionKey any text of the sender's that makes sending the same registration twice the same as once; may
      *     be left out
+     * @param guardian of somebody under 14; else left out
      * @param answers to the fields of the organiser's own, by key: a text, a list of texts, or an object of an answer's parts
      */
     record Request(
@@ -65,7 +71,8 @@ class RegistrationResource {
             List<String> forums,
             Consents consents,
             String submissionKey,
-            Map<String, Object> answers) {
+            Map<String, Object> answers,
+            TypedGuardian guardian) {
         Application application() {
             return new Application(
                     category,
@@ -79,7 +86,8 @@ class RegistrationResource {
                             organisation,
                             position,
                             TypedAnswers.ofJson(answers),
-                            consents != null && Boolean.TRUE.equals(consents.sensitive())),
+                            consents != null && Boolean.TRUE.equals(consents.sensitive()),
+                            guardian),
                     forums == null
                             ? List.of()
                             : forums.stream()
@@ -165,8 +173,8 @@ class RegistrationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response register(Request request) {
         Request asked = Optional.ofNullable(request)
-                .orElseGet(() ->
-                        new Request(null, null, null, null, null, null, null, null, null, null, null, null, null));
+                .orElseGet(() -> new Request(
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, null));
         try {
             Submitted submitted = registrations.submit(
                     asked.application(),

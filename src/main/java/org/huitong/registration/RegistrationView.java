@@ -6,6 +6,7 @@ import org.huitong.form.Field;
 import org.huitong.person.DocumentType;
 import org.huitong.person.Sex;
 import org.huitong.platform.LocalText;
+import org.huitong.platform.Message;
 
 /**
  * A registration as its guest and its reviewers see it: document, mobile and e-mail are masked.
@@ -19,6 +20,7 @@ import org.huitong.platform.LocalText;
  * @param places by time
  * @param answers to the organiser's own fields, in the order of the form
  * @param sensitiveConsent whether the separate consent to sensitive data was given
+ * @param guardian who agrees for somebody under 14; null for others
  */
 public record RegistrationView(
         long id,
@@ -42,7 +44,8 @@ public record RegistrationView(
         Instant submittedAt,
         List<PlaceView> places,
         List<AnswerView> answers,
-        boolean sensitiveConsent) {
+        boolean sensitiveConsent,
+        Message<?> guardian) {
     /** Names of the fields to be changed, in the reader's language. */
     public List<String> askedTitles() {
         return askedFields.stream().map(field -> field.title().toString()).toList();

@@ -45,6 +45,7 @@ class Submissions {
     private final People people;
     private final PersonalLinks links;
     private final Answers answers;
+    private final Guardians guardians;
     private final Places places;
     private final FormCircumstances circumstances;
     private final EntityManager database;
@@ -62,6 +63,7 @@ class Submissions {
             People people,
             PersonalLinks links,
             Answers answers,
+            Guardians guardians,
             Places places,
             FormCircumstances circumstances,
             EntityManager database,
@@ -75,6 +77,7 @@ class Submissions {
         this.people = people;
         this.links = links;
         this.answers = answers;
+        this.guardians = guardians;
         this.places = places;
         this.circumstances = circumstances;
         this.database = database;
@@ -194,6 +197,9 @@ class Submissions {
         registration.submittedAt = clock.instant();
         registration.describe(person);
         registration.persist();
+        if (details.guardian() != null) {
+            guardians.keep(registration, details.guardian());
+        }
         events.fire(new RegistrationSubmitted(
                 registration.id, registration.reference, channel, null, RegistrationFacts.of(registration.status)));
         return registration;

@@ -11,6 +11,7 @@ import org.huitong.form.TypedAnswers;
  * @param documentType name of a {@link org.huitong.person.DocumentType}
  * @param answers to the fields of the organiser's own
  * @param sensitive whether the separate consent to sensitive data was given now
+ * @param guardian of somebody under 14; never null
  */
 public record TypedDetails(
         String name,
@@ -22,7 +23,11 @@ public record TypedDetails(
         String organisation,
         String position,
         TypedAnswers answers,
-        boolean sensitive) {
+        boolean sensitive,
+        TypedGuardian guardian) {
+    public TypedDetails {
+        guardian = guardian == null ? TypedGuardian.NOBODY : guardian;
+    }
 
     /** Without answers to fields of the organiser's own, and without the consent. */
     public TypedDetails(
@@ -44,7 +49,8 @@ public record TypedDetails(
                 organisation,
                 position,
                 TypedAnswers.NONE,
-                false);
+                false,
+                null);
     }
 
     /** From a form as it was sent. */
@@ -59,7 +65,8 @@ public record TypedDetails(
                 one(sent, "organisation"),
                 one(sent, "position"),
                 TypedAnswers.ofForm(sent),
-                "true".equals(one(sent, "sensitive")));
+                "true".equals(one(sent, "sensitive")),
+                TypedGuardian.ofForm(sent));
     }
 
     private static String one(Map<String, List<String>> sent, String input) {
@@ -69,6 +76,16 @@ public record TypedDetails(
     /** The same with the separate consent to sensitive data. */
     public TypedDetails consenting() {
         return new TypedDetails(
-                name, latinName, documentType, documentNumber, mobile, email, organisation, position, answers, true);
+                name,
+                latinName,
+                documentType,
+                documentNumber,
+                mobile,
+                email,
+                organisation,
+                position,
+                answers,
+                true,
+                guardian);
     }
 }

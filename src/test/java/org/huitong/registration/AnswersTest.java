@@ -215,7 +215,8 @@ class AnswersTest {
                         "示例单位",
                         null,
                         new TypedAnswers(Map.of("transport", List.of("FLIGHT"), "diet", List.of("HALAL"))),
-                        false)));
+                        false,
+                        null)));
         assertEquals(
                 List.of("transport FLIGHT", "trip Answered", "diet HALAL"),
                 registrations.view(id).orElseThrow().answers().stream()

@@ -1,0 +1,46 @@
+package org.huitong.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.OptionalLong;
+import org.huitong.platform.FieldCipher;
+import org.huitong.platform.SealedColumns;
+import org.huitong.platform.StaleRows;
+
+/** Brings the numbers of guardians under the present key. */
+@ApplicationScoped
+class GuardianColumns implements SealedColumns {
+    private final EntityManager database;
+    private final StaleRows rows;
+
+    @Inject
+    GuardianColumns(EntityManager database, FieldCipher cipher) {
+        this.database = database;
+        rows = new StaleRows(database, cipher, "guardian", "mobile");
+    }
+
+    @Override
+    public int order() {
+        return 63;
+    }
+
+    @Override
+    public String name() {
+        return "mobile numbers of guardians";
+    }
+
+    @Override
+    public long left() {
+        return rows.count();
+    }
+
+    @Override
+    public OptionalLong reseal(long after, int limit) {
+        return rows.next("mobile", after, limit, row -> database.createNativeQuery(
+                        "update guardian set mobile = :value where id = :id")
+                .setParameter("value", rows.again(Guardians.PURPOSE, (byte[]) row[1]))
+                .setParameter("id", ((Number) row[0]).longValue())
+                .executeUpdate());
+    }
+}
