@@ -183,6 +183,9 @@ public interface PortalMessages {
     @Message("议程尚未公布。")
     String agenda_empty();
 
+    @Message("下载日程数据（XML，供其他会务软件使用）")
+    String agenda_exchange();
+
     @Message("场馆与会场")
     String venues_title();
 

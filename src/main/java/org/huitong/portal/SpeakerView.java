@@ -1,5 +1,6 @@
 package org.huitong.portal;
 
+import java.util.Locale;
 import org.huitong.platform.Language;
 import org.huitong.platform.LocalText;
 import org.huitong.program.Speaker;
@@ -17,6 +18,10 @@ record SpeakerView(Speaker.Role role, String name, String latinName, LocalText t
 
     /** The name for the reader of the current page: characters in Chinese, Latin letters in other languages. */
     public String readable() {
-        return latinName == null || Language.current().getLanguage().equals("zh") ? name : latinName;
+        return readable(Language.current());
+    }
+
+    String readable(Locale language) {
+        return latinName == null || language.getLanguage().equals("zh") ? name : latinName;
     }
 }
