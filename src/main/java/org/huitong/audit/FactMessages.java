@@ -156,6 +156,9 @@ public interface FactMessages {
     @Message("理由")
     String reason();
 
+    @Message("已删除")
+    String deleted();
+
     @Message("表单字段")
     String field();
 

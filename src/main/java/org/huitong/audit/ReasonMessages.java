@@ -27,6 +27,12 @@ public interface ReasonMessages {
     @Message("已经在该班次")
     String already();
 
+    @Message("须重新审核")
+    String reviewAgain();
+
+    @Message("照片为必填")
+    String photoRequired();
+
     @Message("请求无法理解")
     String badRequest();
 

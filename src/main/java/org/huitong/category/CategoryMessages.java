@@ -230,4 +230,34 @@ public interface CategoryMessages {
 
     @Message("审核通过后如有修改，退回重新审核")
     String reviewed();
+
+    @Message("照片文件上限（KB）")
+    String photoKilobytes();
+
+    @Message("留空为5000")
+    String photoUsual();
+
+    @Message("照片最小像素")
+    String photoSmallest();
+
+    @Message("照片最大像素")
+    String photoLargest();
+
+    @Message("宽×高，如 300×400；留空不限")
+    String photoPixelsHelp();
+
+    @Message("照片宽高比")
+    String photoRatio();
+
+    @Message("如 3:4，允许5%的偏差；留空不限")
+    String photoRatioHelp();
+
+    @Message("请填写50到{most}之间的整数")
+    String photoKilobytesWrong(int most);
+
+    @Message("请按“宽×高”填写像素，如 300×400")
+    String photoPixelsWrong();
+
+    @Message("请按“宽:高”填写，如 3:4")
+    String photoRatioWrong();
 }

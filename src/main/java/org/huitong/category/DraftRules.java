@@ -15,6 +15,7 @@ import org.huitong.form.Choice;
 import org.huitong.form.Field;
 import org.huitong.form.FieldKind;
 import org.huitong.form.FixedField;
+import org.huitong.form.PhotoLimits;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
@@ -33,6 +34,8 @@ record DraftRules(CategoryDraft draft, Category now, Set<String> answered, ZoneI
     private static final int TEXT_MAX = 200;
     private static final int CHOICES_MAX = 30;
     private static final int DAYS_MAX = 3650;
+    /** Well below what one request may bring, and above what a phone makes. */
+    private static final int KILOBYTES_MAX = 7000;
 
     /** Everything that is wrong, in the order of the page. */
     void check() {
@@ -116,6 +119,30 @@ record DraftRules(CategoryDraft draft, Category now, Set<String> answered, ZoneI
         }
         if (field.kind().chosen()) {
             choices(at, field.choices());
+        }
+        if (field.kind() == FieldKind.PHOTO) {
+            photo(at, typed);
+        }
+    }
+
+    private void photo(String at, FieldDraft typed) {
+        String kilobytes = typed.get("photoKilobytes");
+        boolean size = kilobytes.isEmpty()
+                || kilobytes.matches("\\d{1,5}")
+                        && Integer.parseInt(kilobytes) >= 50
+                        && Integer.parseInt(kilobytes) <= KILOBYTES_MAX;
+        if (!size) {
+            wrong(at + "photoKilobytes", "RANGE", m -> m.photoKilobytesWrong(KILOBYTES_MAX));
+        }
+        for (String input : List.of("photoSmallest", "photoLargest")) {
+            String pixels = typed.get(input);
+            if (!pixels.isEmpty() && !FieldDraft.PIXELS.matcher(pixels).matches()) {
+                wrong(at + input, "PIXELS", CategoryMessages::photoPixelsWrong);
+            }
+        }
+        String ratio = typed.get("photoRatio");
+        if (!ratio.isEmpty() && !PhotoLimits.isRatio(ratio)) {
+            wrong(at + "photoRatio", "RATIO", CategoryMessages::photoRatioWrong);
         }
     }
 

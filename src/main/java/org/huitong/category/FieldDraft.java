@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huitong.form.Choice;
@@ -13,6 +15,7 @@ import org.huitong.form.Condition;
 import org.huitong.form.Field;
 import org.huitong.form.FieldKind;
 import org.huitong.form.FixedField;
+import org.huitong.form.PhotoLimits;
 import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
 import org.huitong.platform.Texts;
@@ -24,6 +27,11 @@ import org.huitong.platform.Texts;
  * @param languages tags of the languages that texts are written in
  */
 record FieldDraft(Map<String, String> typed, List<String> languages) {
+    /** Width and height as people write them: 300×400, 300x400, 300*400. */
+    static final Pattern PIXELS = Pattern.compile("([1-9]\\d{1,4})\\s*[×xX*]\\s*([1-9]\\d{1,4})");
+
+    private static final PhotoLimits NO_LIMITS = new PhotoLimits(null, null, null, null, null, null);
+
     static FieldDraft of(Field field, List<String> languages) {
         Map<String, String> typed = new HashMap<>();
         typed.put("key", field.key());
@@ -41,6 +49,15 @@ record FieldDraft(Map<String, String> typed, List<String> languages) {
         if (field.condition() != null) {
             typed.put("conditionField", field.condition().field());
             typed.put("conditionValues", String.join(" ", field.condition().values()));
+        }
+        if (field.photo() != null) {
+            PhotoLimits photo = field.photo();
+            typed.put(
+                    "photoKilobytes",
+                    photo.kilobytes() == null ? "" : photo.kilobytes().toString());
+            typed.put("photoSmallest", photo.smallest());
+            typed.put("photoLargest", photo.largest());
+            typed.put("photoRatio", photo.ratio());
         }
         typed.put(
                 "choices",
@@ -122,7 +139,32 @@ record FieldDraft(Map<String, String> typed, List<String> languages) {
                 retention(),
                 is("sensitive"),
                 is("retired"),
-                is("reviewed"));
+                is("reviewed"),
+                photo());
+    }
+
+    /** For the page: before the kind is chosen and sent, only what is asked of every kind shows. */
+    public boolean isPhoto() {
+        return kind() == FieldKind.PHOTO;
+    }
+
+    /** Null for what is no photo, and for one that is to be as usual. */
+    private PhotoLimits photo() {
+        if (kind() != FieldKind.PHOTO) {
+            return null;
+        }
+        Matcher smallest = PIXELS.matcher(get("photoSmallest"));
+        Matcher largest = PIXELS.matcher(get("photoLargest"));
+        boolean low = smallest.matches();
+        boolean high = largest.matches();
+        var limits = new PhotoLimits(
+                get("photoKilobytes").matches("\\d{1,5}") ? Integer.valueOf(get("photoKilobytes")) : null,
+                low ? Integer.valueOf(smallest.group(1)) : null,
+                low ? Integer.valueOf(smallest.group(2)) : null,
+                high ? Integer.valueOf(largest.group(1)) : null,
+                high ? Integer.valueOf(largest.group(2)) : null,
+                get("photoRatio").isEmpty() ? null : get("photoRatio"));
+        return limits.equals(NO_LIMITS) ? null : limits;
     }
 
     /** Null where nothing is written in any language. */

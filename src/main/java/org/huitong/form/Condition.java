@@ -15,7 +15,7 @@ public record Condition(String field, List<String> values) {
     }
 
     /** @param answers what is kept so far, by key */
-    boolean holds(Map<String, String> answers) {
+    public boolean holds(Map<String, String> answers) {
         String answer = answers.get(field);
         return answer != null && Codes.of(answer).stream().anyMatch(values::contains);
     }

@@ -24,6 +24,7 @@ import org.huitong.platform.Message;
  * @param retired not asked any more; what was answered stays readable
  * @param reviewed whether a registration that has passed a review goes back to it when this is changed; null for what is
  *     usual, which is yes for who somebody is and for whom they come
+ * @param photo what a photo must be like; null for what is usual, and for every other kind
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -39,7 +40,8 @@ public record Field(
         Integer retentionDays,
         boolean sensitive,
         boolean retired,
-        Boolean reviewed) {
+        Boolean reviewed,
+        PhotoLimits photo) {
     /** Where the inputs of the organiser's own fields are, in forms and in the API. */
     public static final String ANSWERS = "answers.";
 
@@ -50,6 +52,36 @@ public record Field(
         reviewed = reviewed == null
                 ? FixedField.of(key).map(FixedField::usuallyReviewed).orElse(false)
                 : reviewed;
+    }
+
+    /** A field that is no photo. */
+    public Field(
+            String key,
+            FieldKind kind,
+            LocalText label,
+            boolean required,
+            LocalText help,
+            LocalText why,
+            Condition condition,
+            List<Choice> choices,
+            Integer retentionDays,
+            boolean sensitive,
+            boolean retired,
+            Boolean reviewed) {
+        this(
+                key,
+                kind,
+                label,
+                required,
+                help,
+                why,
+                condition,
+                choices,
+                retentionDays,
+                sensitive,
+                retired,
+                reviewed,
+                null);
     }
 
     /** A fixed field with its reason and nothing more. */
@@ -79,7 +111,30 @@ public record Field(
 
     Field optional() {
         return new Field(
-                key, kind, label, false, help, why, condition, choices, retentionDays, sensitive, retired, reviewed);
+                key,
+                kind,
+                label,
+                false,
+                help,
+                why,
+                condition,
+                choices,
+                retentionDays,
+                sensitive,
+                retired,
+                reviewed,
+                photo);
+    }
+
+    /** The same, required and asked in any case: where it is the only question. */
+    public Field always() {
+        return new Field(
+                key, kind, label, true, help, why, null, choices, retentionDays, sensitive, retired, reviewed, photo);
+    }
+
+    /** What a photo must be like. */
+    public PhotoLimits photoLimits() {
+        return photo == null ? PhotoLimits.USUAL : photo;
     }
 
     public Optional<Choice> choice(String code) {

@@ -29,6 +29,8 @@ public enum FieldKind {
     DIET(new DietRule()),
     /** What somebody needs to take part. */
     ACCESSIBILITY(new AccessibilityRule()),
+    /** A photo of somebody, for a badge; nobody's face is looked for in it. */
+    PHOTO(new PhotoRule()),
     /** The forums of the category; answered by taking places. */
     FORUMS(null);
 
@@ -55,7 +57,7 @@ public enum FieldKind {
 
     /** Whether what is answered is sensitive personal information whatever the field asks (PIPL art. 28). */
     public boolean alwaysSensitive() {
-        return this == DOCUMENT || this == ACCESSIBILITY;
+        return this == DOCUMENT || this == ACCESSIBILITY || this == PHOTO;
     }
 
     /** Those a field of the organiser's own can have. */

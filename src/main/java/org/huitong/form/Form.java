@@ -25,6 +25,17 @@ public record Form(List<Field> fields) {
         return field(key).map(Field::required).orElse(false);
     }
 
+    /** Those that are answered with a file. */
+    public List<Field> photos() {
+        return fields.stream().filter(field -> field.kind() == FieldKind.PHOTO).toList();
+    }
+
+    /** The others. */
+    public Form withoutPhotos() {
+        return new Form(
+                fields.stream().filter(field -> field.kind() != FieldKind.PHOTO).toList());
+    }
+
     /** Those whose answers need a consent of their own. */
     public List<Field> sensitive() {
         return fields.stream().filter(Field::sensitive).toList();

@@ -12,7 +12,7 @@ public interface FormMessages {
     String fixed(FixedField field);
 
     @Message(
-            "{#when kind}{#is TEXT}单行文字{#is LONG_TEXT}多行文字{#is CHOICE}单选{#is MULTI_CHOICE}多选{#is DATE}日期{#is DOCUMENT}证件{#is PHONE}手机号码{#is EMAIL}电子邮箱{#is TRIP}航班或车次{#is STAY}抵离日期{#is DIET}用餐类型{#is ACCESSIBILITY}无障碍需求{#is FORUMS}论坛{/when}")
+            "{#when kind}{#is TEXT}单行文字{#is LONG_TEXT}多行文字{#is CHOICE}单选{#is MULTI_CHOICE}多选{#is DATE}日期{#is DOCUMENT}证件{#is PHONE}手机号码{#is EMAIL}电子邮箱{#is TRIP}航班或车次{#is STAY}抵离日期{#is DIET}用餐类型{#is ACCESSIBILITY}无障碍需求{#is PHOTO}照片{#is FORUMS}论坛{/when}")
     String kind(FieldKind kind);
 
     @Message("{#when diet}{#is NORMAL}普通餐{#is VEGETARIAN}素食{#is HALAL}清真餐{#is OTHER}其他{/when}")
@@ -77,7 +77,7 @@ public interface FormMessages {
     String stay(String from, String to);
 
     @Message(
-            "{#when kind}{#is CHOICE}请选择“{label}”{#is MULTI_CHOICE}“{label}”请至少选择一项{#is DIET}请选择“{label}”{#is ACCESSIBILITY}“{label}”请至少选择一项{#else}请填写“{label}”{/when}")
+            "{#when kind}{#is CHOICE}请选择“{label}”{#is MULTI_CHOICE}“{label}”请至少选择一项{#is DIET}请选择“{label}”{#is ACCESSIBILITY}“{label}”请至少选择一项{#is PHOTO}请选择“{label}”文件{#else}请填写“{label}”{/when}")
     String missing(Object label, FieldKind kind);
 
     @Message("内容中有看不见的控制字符，请删除后用键盘重新输入")
@@ -133,4 +133,44 @@ public interface FormMessages {
 
     @Message("没有网络，尚未提交。您填写的内容仍在本页，请连接网络后再次提交。")
     String offline();
+
+    @Message(
+            "{#if help}{help}；{/if}JPEG 或 PNG，不超过{limits.megabytes} MB{#if limits.smallest}，不小于{limits.smallest}像素{/if}{#if limits.largest}，不大于{limits.largest}像素{/if}{#if limits.ratio}，宽高比{limits.ratio}{/if}")
+    String photoHint(String help, PhotoLimits limits);
+
+    @Message("已上传")
+    String photoGiven();
+
+    @Message("照片已收到，不必再选。要换一张，请重新选择。")
+    String photoReceived();
+
+    @Message("照片不在了（最多保留两小时），请重新选择")
+    String photoExpired();
+
+    @Message("文件不能超过{megabytes} MB：请缩小后再选")
+    String photoTooLarge(int megabytes);
+
+    @Message("这不是 JPEG 或 PNG 照片：请选择手机拍摄的照片，或另存为 JPEG 后再选")
+    String photoUnknown();
+
+    @Message("照片的像素太多：请缩小到2600万像素以内再选，普通手机照片均可")
+    String photoTooManyPixels();
+
+    @Message("照片为{width}×{height}像素，太小：请选择不小于{smallest}像素的照片")
+    String photoTooSmall(int width, int height, String smallest);
+
+    @Message("照片为{width}×{height}像素，太大：请选择不大于{largest}像素的照片")
+    String photoBeyond(int width, int height, String largest);
+
+    @Message("照片的宽高比须为{ratio}：请裁剪后再选")
+    String photoRatio(String ratio);
+
+    @Message("照片没有传完整：请重新选择")
+    String photoCutOff();
+
+    @Message("照片无法打开，可能已损坏，或是印刷用的 CMYK 颜色：请另存为普通 JPEG 后再选")
+    String photoBroken();
+
+    @Message("现在上传照片的人太多，照片没有收下：请过一会儿再选，或先不选照片提交，以后再补")
+    String photoBusy();
 }

@@ -89,6 +89,11 @@ public record FormView(
         return form.field(key).map(field -> new Item(this, field)).orElse(null);
     }
 
+    /** How a browser has to send the form; null for the usual way. */
+    public String enctype() {
+        return form.photos().isEmpty() ? null : "multipart/form-data";
+    }
+
     /** Whether anything on this form needs the separate consent. */
     public boolean asksSensitive() {
         return !form.sensitive().isEmpty();
@@ -170,7 +175,7 @@ public record FormView(
         }
 
         private String hint(FormMessages m) {
-            if (field.help() != null) {
+            if (field.help() != null && field.kind() != FieldKind.PHOTO) {
                 return field.help().toString();
             }
             if (field.fixed().filter(fixed -> fixed == FixedField.NAME).isPresent()) {
@@ -179,6 +184,8 @@ public record FormView(
             return switch (field.kind()) {
                 case PHONE -> m.phoneHint();
                 case TRIP -> m.tripHint();
+                case PHOTO ->
+                    m.photoHint(field.help() == null ? "" : field.help().toString(), field.photoLimits());
                 default -> "";
             };
         }
@@ -201,7 +208,7 @@ public record FormView(
         }
 
         public boolean required() {
-            return field.required() && !kept();
+            return field.required() && !kept() && !(field.kind() == FieldKind.PHOTO && received());
         }
 
         /** Whether there is an answer on file that stays. */
@@ -278,6 +285,11 @@ public record FormView(
                 default -> "off";
             };
             return field.fixed().map(known).orElse("off");
+        }
+
+        /** Whether a photo has come before that is not to be chosen again. */
+        public boolean received() {
+            return value() != null && !value().isEmpty();
         }
 
         public LocalDate earliest() {

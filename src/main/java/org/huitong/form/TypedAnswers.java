@@ -10,12 +10,19 @@ import java.util.Optional;
  * Answers as they were sent, right or wrong.
  *
  * @param values by the field's key, or for an answer of several parts by key, dot and part
+ * @param refused by the field's key: what is wrong with a file that was sent, of which nothing was kept
  */
-public record TypedAnswers(Map<String, List<String>> values) {
+public record TypedAnswers(Map<String, List<String>> values, Map<String, AnswerRule.Wrong> refused) {
     public static final TypedAnswers NONE = new TypedAnswers(Map.of());
 
     public TypedAnswers {
         values = Map.copyOf(values);
+        refused = Map.copyOf(refused);
+    }
+
+    /** Without files. */
+    public TypedAnswers(Map<String, List<String>> values) {
+        this(values, Map.of());
     }
 
     /** From the fields of a form, of which only those that begin with {@link Field#ANSWERS} are looked at. */
@@ -61,5 +68,19 @@ public record TypedAnswers(Map<String, List<String>> values) {
 
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
+    }
+
+    /** The same with this one answer in place of what was sent. */
+    public TypedAnswers with(String key, String value) {
+        var changed = new LinkedHashMap<>(values);
+        changed.put(key, List.of(value));
+        return new TypedAnswers(changed, refused);
+    }
+
+    /** The same with a file that could not be taken. */
+    public TypedAnswers refusing(String key, AnswerRule.Wrong wrong) {
+        var changed = new LinkedHashMap<>(refused);
+        changed.put(key, wrong);
+        return new TypedAnswers(with(key, "").values, changed);
     }
 }

@@ -1,5 +1,6 @@
 package org.huitong.platform;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ext.Provider;
@@ -18,7 +19,10 @@ import java.io.InputStream;
 class BodyLimit implements ReaderInterceptor {
     /** Asked for when it is needed: this is made before there are settings. */
     @Inject
-    Instance<LimitsConfig> limits;
+    Instance<BodySizes> sizes;
+
+    @Inject
+    Instance<CurrentVertxRequest> current;
 
     /** The body went on beyond the limit. An {@link IOException}, since readers of JSON wrap everything else. */
     static class TooLarge extends IOException {
@@ -31,8 +35,8 @@ class BodyLimit implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(
-                new Counted(context.getInputStream(), limits.get().body().asLongValue()));
+        String path = RequestPath.of(current.get().getCurrent()).text();
+        context.setInputStream(new Counted(context.getInputStream(), sizes.get().most(path)));
         return context.proceed();
     }
 

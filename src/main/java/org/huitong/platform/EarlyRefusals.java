@@ -33,22 +33,17 @@ class EarlyRefusals {
      */
     private static final long DRAINED = 32L * 1024 * 1024;
 
-    /** The one address at which files are taken. */
-    private static final String TAKES_FILES = "/admin/imports";
-
     private final RateLimits limits;
     private final CurrentVertxRequest current;
     private final ObjectMapper json;
-    private final long largest;
-    private final long largestFile;
+    private final BodySizes sizes;
 
     @Inject
-    EarlyRefusals(RateLimits limits, CurrentVertxRequest current, ObjectMapper json, LimitsConfig config) {
+    EarlyRefusals(RateLimits limits, CurrentVertxRequest current, ObjectMapper json, BodySizes sizes) {
         this.limits = limits;
         this.current = current;
         this.json = json;
-        this.largest = config.body().asLongValue();
-        this.largestFile = config.file().asLongValue();
+        this.sizes = sizes;
     }
 
     void register(@Observes Filters filters) {
@@ -99,7 +94,7 @@ class EarlyRefusals {
             TooMany refused = new TooMany(wait.get());
             context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(refused.seconds()));
             refuse(context, refused.status(), refused.code(), PlatformMessages::problem_tooMany, refused.reason());
-        } else if (length(request) > (TAKES_FILES.equals(path.text()) ? largestFile : largest)) {
+        } else if (length(request) > sizes.most(path.text())) {
             refuse(
                     context,
                     413,

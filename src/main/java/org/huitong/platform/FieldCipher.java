@@ -72,10 +72,15 @@ public class FieldCipher {
     }
 
     public byte[] seal(String purpose, String plain) {
+        return seal(purpose, plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of what is no text. */
+    public byte[] seal(String purpose, byte[] plain) {
         Head head = Head.of(secrets.present());
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, head, purpose, nonce, plain.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, head, purpose, nonce, plain);
         return ByteBuffer.allocate(head.bytes.length + nonce.length + sealed.length)
                 .put(head.bytes)
                 .put(nonce)
@@ -85,6 +90,11 @@ public class FieldCipher {
 
     /** @throws IllegalArgumentException if the value was changed, cut, sealed for another purpose or by a lost key */
     public String open(String purpose, byte[] sealed) {
+        return new String(openBytes(purpose, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** The same of what is no text. */
+    public byte[] openBytes(String purpose, byte[] sealed) {
         Head head = Head.read(sealed)
                 .filter(read -> secrets.knows(read.generation))
                 .filter(read -> sealed.length >= read.bytes.length + NONCE_BYTES + TAG_BYTES)
@@ -92,7 +102,7 @@ public class FieldCipher {
         int from = head.bytes.length;
         byte[] nonce = Arrays.copyOfRange(sealed, from, from + NONCE_BYTES);
         byte[] rest = Arrays.copyOfRange(sealed, from + NONCE_BYTES, sealed.length);
-        return new String(run(Cipher.DECRYPT_MODE, head, purpose, nonce, rest), StandardCharsets.UTF_8);
+        return run(Cipher.DECRYPT_MODE, head, purpose, nonce, rest);
     }
 
     /** How every value begins that is sealed with the present key; the others are to be sealed again. */

@@ -84,6 +84,6 @@ public final class StaleRows {
 
     /** The value under the present key. */
     public byte[] again(String purpose, byte[] value) {
-        return cipher.seal(purpose, cipher.open(purpose, value));
+        return cipher.seal(purpose, cipher.openBytes(purpose, value));
     }
 }

@@ -3,6 +3,7 @@ package org.huitong.registration;
 import java.util.Locale;
 import java.util.Objects;
 import org.huitong.form.Field;
+import org.huitong.form.FieldKind;
 import org.huitong.platform.Language;
 import org.huitong.platform.LocalText;
 
@@ -28,6 +29,11 @@ public final class AnswerView {
 
     public boolean masked() {
         return masked;
+    }
+
+    /** Whether it is a picture and no text. */
+    public boolean photo() {
+        return field.kind() == FieldKind.PHOTO;
     }
 
     /** For programs: the answer as it is kept, or its mask. */

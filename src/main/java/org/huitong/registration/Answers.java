@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huitong.form.Field;
+import org.huitong.form.FieldKind;
 import org.huitong.form.Form;
 import org.huitong.platform.FieldCipher;
+import org.huitong.platform.Language;
 
 /** Keeps what was answered to the organiser's own fields, sensitive answers sealed, and opens it again. */
 @ApplicationScoped
@@ -20,10 +20,12 @@ class Answers {
     static final String PURPOSE = "registration-answer";
 
     private final FieldCipher cipher;
+    private final Photos photos;
 
     @Inject
-    Answers(FieldCipher cipher) {
+    Answers(FieldCipher cipher, Photos photos) {
         this.cipher = cipher;
+        this.photos = photos;
     }
 
     /** Those of a new registration. */
@@ -34,7 +36,25 @@ class Answers {
             answer.fieldKey = key;
             write(answer, value, sensitive(registration, key));
             answer.persist();
+            if (photo(registration, key)) {
+                photos.give(answer, value);
+            }
         });
+    }
+
+    /** One answer, in place of what was answered to this field before. */
+    void put(Registration registration, String key, String value) {
+        RegistrationAnswer.of(registration, key)
+                .ifPresentOrElse(
+                        answer -> change(registration, answer, value), () -> keep(registration, Map.of(key, value)));
+    }
+
+    private void change(Registration registration, RegistrationAnswer answer, String value) {
+        boolean fresh = !value.equals(stored(answer));
+        write(answer, value, sensitive(registration, answer.fieldKey));
+        if (fresh && photo(registration, answer.fieldKey)) {
+            photos.give(answer, value);
+        }
     }
 
     /**
@@ -47,7 +67,7 @@ class Answers {
         for (RegistrationAnswer answer : RegistrationAnswer.of(registration)) {
             String value = fresh.remove(answer.fieldKey);
             if (value != null) {
-                write(answer, value, sensitive(registration, answer.fieldKey));
+                change(registration, answer, value);
             } else if (asked.asks(answer.fieldKey)) {
                 answer.delete();
             }
@@ -67,6 +87,10 @@ class Answers {
         return registration.category.fields.stream().anyMatch(f -> f.key().equals(key) && f.sensitive());
     }
 
+    private static boolean photo(Registration registration, String key) {
+        return registration.category.fields.stream().anyMatch(f -> f.key().equals(key) && f.kind() == FieldKind.PHOTO);
+    }
+
     private String stored(RegistrationAnswer answer) {
         return answer.sealed == null ? answer.plain : cipher.open(PURPOSE, answer.sealed);
     }
@@ -75,11 +99,6 @@ class Answers {
     Map<String, String> of(Registration registration) {
         return RegistrationAnswer.of(registration).stream()
                 .collect(Collectors.toMap(answer -> answer.fieldKey, this::stored));
-    }
-
-    /** One field's answer. */
-    Optional<String> of(Registration registration, String key) {
-        return Optional.ofNullable(of(registration).get(key));
     }
 
     /** As they are shown, in the order of the form, what is not asked any more among them. */
@@ -110,8 +129,8 @@ class Answers {
         return views;
     }
 
-    /** For people who may read it whole, in their language. */
-    static String shown(Field field, String value, Locale language) {
-        return field.kind().rule().shown(field, value, language);
+    /** For people who may read it whole, in the reader's language. */
+    String shown(Field field, RegistrationAnswer answer) {
+        return field.kind().rule().shown(field, stored(answer), Language.current());
     }
 }

@@ -1,6 +1,7 @@
 package org.huitong.registration;
 
 import java.util.List;
+import org.huitong.form.TypedAnswers;
 
 /**
  * What someone has filled in to register, as typed: anything may be null or wrong. What the category does not ask for is
@@ -13,6 +14,11 @@ import java.util.List;
  */
 public record Application(
         String category, TypedDetails details, List<Choice> forums, String notice, String submissionKey) {
+
+    /** The same with other answers. */
+    Application with(TypedAnswers answered) {
+        return new Application(category, details.with(answered), forums, notice, submissionKey);
+    }
 
     /**
      * A chosen forum.

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.LongSupplier;
 import org.huitong.form.AnswerRule;
 import org.huitong.form.Field;
+import org.huitong.form.FieldKind;
 import org.huitong.form.FormRules;
 import org.huitong.form.TypedAnswers;
 import org.huitong.platform.FieldErrors;
@@ -21,10 +23,16 @@ final class DemoAnswers {
 
     private final Random random = new Random(SEED);
     private final Map<String, List<String>> texts;
+    private final LongSupplier photos;
+    private int asked;
 
-    /** @param texts the file answers.json: what can be written into a field, by its key */
-    DemoAnswers(Map<String, List<String>> texts) {
+    /**
+     * @param texts the file answers.json: what can be written into a field, by its key
+     * @param photos stores a photo and gives its number
+     */
+    DemoAnswers(Map<String, List<String>> texts, LongSupplier photos) {
         this.texts = texts;
+        this.photos = photos;
     }
 
     /** Answers as the rules keep them. */
@@ -32,9 +40,13 @@ final class DemoAnswers {
         var typed = new LinkedHashMap<String, List<String>>();
         LocalDate firstDay = registration.edition.firstDay;
         registration.category.form().fields().stream()
-                .filter(Field::own)
+                .filter(field -> field.own() && field.kind() != FieldKind.PHOTO)
                 .filter(field -> field.required() || random.nextInt(3) > 0)
                 .forEach(field -> answer(field, firstDay, typed));
+        // Two of three, whatever else was answered.
+        registration.category.form().photos().stream()
+                .filter(field -> asked++ % 3 < 2)
+                .forEach(field -> typed.put(field.key(), List.of(Long.toString(photos.getAsLong()))));
         var around = new AnswerRule.Circumstances(true, firstDay, firstDay, registration.edition.lastDay);
         var errors = new FieldErrors();
         var kept = new FormRules(registration.category.form(), around).check(new TypedAnswers(typed), Map.of(), errors);

@@ -33,12 +33,14 @@ import org.huitong.platform.Texts;
 class EditRules {
     private final FormCircumstances circumstances;
     private final Answers answers;
+    private final Photos photos;
     private final People people;
 
     @Inject
-    EditRules(FormCircumstances circumstances, Answers answers, People people) {
+    EditRules(FormCircumstances circumstances, Answers answers, Photos photos, People people) {
         this.circumstances = circumstances;
         this.answers = answers;
+        this.photos = photos;
         this.people = people;
     }
 
@@ -51,7 +53,8 @@ class EditRules {
         AnswerRule.Circumstances around = circumstances.of(registration.edition);
         Map<String, String> onFile = answers.of(registration);
         var errors = new FieldErrors();
-        FormRules.Kept kept = new FormRules(form, around).check(edit.details().answers(), onFile, errors);
+        FormRules.Kept kept = new FormRules(form, around)
+                .check(photos.settled(form, edit.details().answers()), onFile, errors);
         Optional<Details> details = new DetailRules(
                         kept.shown(), around, errors, Guardian.of(registration).isPresent())
                 .check(edit.details(), registration.person);

@@ -108,6 +108,11 @@ class Edits {
             int version,
             Instant until,
             boolean decided) {
+        /** What the form asks now: a request waits for a reviewer, and a photo does not wait with it. */
+        Form asked() {
+            return way == Way.OVER ? form.withoutPhotos() : form;
+        }
+
         /** Names of the fields whose change starts the review again, in the reader's language. */
         public List<String> reviewed() {
             return form.fields().stream()
@@ -143,7 +148,7 @@ class Edits {
     }
 
     /** Whether a review was passed, or the guest was told to wait. */
-    private static boolean decided(Registration registration) {
+    static boolean decided(Registration registration) {
         return switch (registration.status) {
             case PRE_APPROVED, APPROVED, WAITLISTED -> true;
             case SUBMITTED, CHANGES_REQUESTED, REJECTED, WITHDRAWN -> false;

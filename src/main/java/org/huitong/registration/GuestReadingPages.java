@@ -1,5 +1,6 @@
 package org.huitong.registration;
 
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.huitong.identity.Roles;
 import org.huitong.person.FullReading;
 import org.huitong.person.ReadingPurpose;
+import org.huitong.platform.LocalText;
 
 /** Full numbers of one guest. A post and not a link: every reading leaves a line in the log. */
 @Path(ReviewPages.PATH)
@@ -23,6 +25,12 @@ import org.huitong.person.ReadingPurpose;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
 class GuestReadingPages {
+    @CheckedTemplate(basePath = "registration")
+    static class Templates {
+        /** @param photo as an address that holds the picture itself: there is no other, and a later look is a new one */
+        static native TemplateInstance photoReading(String name, LocalText label, String photo, String back);
+    }
+
     @Inject
     ReviewDesk desk;
 
@@ -57,8 +65,9 @@ class GuestReadingPages {
         RegistrationView view = desk.open(reference).view();
         ReadingPurpose chosen = ReadingPurpose.of(purpose);
         return desk.readAnswer(reference, field, chosen)
-                .map(answer ->
-                        FullReading.of(view.name(), answer.label().toString(), answer.text(), address(reference)))
+                .map(answer -> answer.photo() != null
+                        ? Templates.photoReading(view.name(), answer.label(), answer.photo(), address(reference))
+                        : FullReading.of(view.name(), answer.label().toString(), answer.text(), address(reference)))
                 .orElseThrow(Registrations::notFound);
     }
 

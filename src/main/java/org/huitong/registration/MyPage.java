@@ -12,6 +12,7 @@ import org.huitong.platform.LocalText;
  * @param stay what other features know that belongs to no forum
  * @param qr null once the registration is over
  * @param reception where and when guests report
+ * @param photos what can be put in place or deleted; empty once the registration is over
  */
 record MyPage(
         RegistrationView view,
@@ -21,7 +22,8 @@ record MyPage(
         List<GuestFacts.Fact> stay,
         RawString qr,
         String calendar,
-        LocalText reception) {
+        LocalText reception,
+        List<GuestPhotos.Slot> photos) {
 
     /** A place with what other features know of its forum. */
     record MyPlace(PlaceView place, List<GuestFacts.Fact> facts) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,6 @@ import org.huitong.platform.HuitongConfig;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
-import org.huitong.platform.SentForm;
 import org.huitong.platform.TooMany;
 import org.huitong.privacy.PrivacyNotice;
 import org.huitong.privacy.PrivacyNotices;
@@ -98,6 +98,9 @@ class MyPages {
     Amendments amendments;
 
     @Inject
+    Photos photos;
+
+    @Inject
     PrivacyNotices notices;
 
     @Inject
@@ -147,11 +150,12 @@ class MyPages {
 
     @POST
     @Path("changes")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change() {
-        var form = new RegistrationForm(SentForm.values());
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    public Response change() throws IOException {
+        Edits.Editable editable = edits.editable(actor.subjectId());
+        RegistrationForm form = photos.received(editable.asked());
         try {
-            if (edits.editable(actor.subjectId()).way() == Edits.Way.OVER) {
+            if (editable.way() == Edits.Way.OVER) {
                 return home(amendments.ask(actor.subjectId(), form.edit()) ? "?done=asked" : "?done=same");
             }
             return switch (edits.submit(actor.subjectId(), form.edit())) {
@@ -244,7 +248,7 @@ class MyPages {
         keep(keeps, "document", view.document());
         keep(keeps, "mobile", view.mobile());
         keep(keeps, "email", view.email());
-        var fields = new FormView(editable.form(), typed, keeps, registrations.circumstances(), editable.marked());
+        var fields = new FormView(editable.asked(), typed, keeps, registrations.circumstances(), editable.marked());
         List<RegisterPages.Slot> slots = RegisterPages.Slot.of(registrations.choices(view.categoryCode()));
         return Response.status(status)
                 .entity(Templates.changes(

@@ -18,6 +18,7 @@ import org.huitong.platform.QrCode;
 class OwnPage {
     private final Edits edits;
     private final Amendments amendments;
+    private final GuestPhotos photos;
     private final PersonalLinks links;
     private final GuestPass pass;
     private final Editions editions;
@@ -27,12 +28,14 @@ class OwnPage {
     OwnPage(
             Edits edits,
             Amendments amendments,
+            GuestPhotos photos,
             PersonalLinks links,
             GuestPass pass,
             Editions editions,
             @All List<GuestFacts> facts) {
         this.edits = edits;
         this.amendments = amendments;
+        this.photos = photos;
         this.links = links;
         this.pass = pass;
         this.editions = editions;
@@ -61,7 +64,8 @@ class OwnPage {
                 view.status().living() ? qr(view) : null,
                 "/calendar/" + links.tokenFor(Audience.GUEST, view.id()) + ".ics?" + Language.NAME + "="
                         + Language.current().getLanguage(),
-                editions.current().reception);
+                editions.current().reception,
+                view.status().living() ? photos.slots(view.id()) : List.of());
     }
 
     private RawString qr(RegistrationView view) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +32,6 @@ import org.huitong.platform.Invalid;
 import org.huitong.platform.Language;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
-import org.huitong.platform.SentForm;
 import org.huitong.privacy.PrivacyNotice;
 import org.huitong.privacy.PrivacyNotices;
 
@@ -131,6 +131,9 @@ class RegisterPages {
     UriInfo uri;
 
     @Inject
+    Photos photos;
+
+    @Inject
     Categories categories;
 
     @Inject
@@ -155,13 +158,13 @@ class RegisterPages {
 
     @POST
     @Path("{category}")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response register(@PathParam("category") String code) {
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    public Response register(@PathParam("category") String code) throws IOException {
         CategoryView category = category(code);
         if (!category.open()) {
             return Response.status(409).entity(Templates.notOpen(category)).build();
         }
-        var form = new RegistrationForm(SentForm.values());
+        RegistrationForm form = photos.received(category.form());
         try {
             Submitted submitted = registrations.submit(
                     form.application(category.code()),
@@ -195,11 +198,12 @@ class RegisterPages {
     /** Whether anybody was written to is not told. */
     @POST
     @Path("{category}/personal-link")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     public Response remind(
             @PathParam("category") String code,
             @FormParam("documentType") String type,
-            @FormParam("documentNumber") String number) {
+            @FormParam("documentNumber") String number)
+            throws IOException {
         CategoryView category = category(code);
         EvenTime.of(BEAT, () -> {
             documents.remind(type, number, uri.getBaseUri().toString());
@@ -208,7 +212,7 @@ class RegisterPages {
         return page(
                 200,
                 category,
-                new RegistrationForm(SentForm.values()),
+                photos.received(category.form()),
                 null,
                 null,
                 false,

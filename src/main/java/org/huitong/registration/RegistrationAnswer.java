@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.huitong.platform.StoredEntity;
 
 /** What was answered to a field of the organiser's own. Opened and sealed by {@link Answers} alone. */
@@ -21,6 +22,10 @@ class RegistrationAnswer extends StoredEntity {
 
     static List<RegistrationAnswer> of(Registration registration) {
         return list("registration", registration);
+    }
+
+    static Optional<RegistrationAnswer> of(Registration registration, String key) {
+        return find("registration = ?1 and fieldKey = ?2", registration, key).firstResultOptional();
     }
 
     /** One statement, however many registrations. */

@@ -42,4 +42,11 @@ public interface RegistrationConfig {
     /** How long a decision about many can be taken back after it was carried out. */
     @WithDefault("PT10M")
     Duration bulkUndo();
+
+    /**
+     * How many photos may wait for their form at a time: anybody can send one, and so many take some 600 MB of the
+     * database for two hours at most.
+     */
+    @WithDefault("2000")
+    int waitingPhotos();
 }

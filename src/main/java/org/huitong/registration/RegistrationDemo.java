@@ -111,6 +111,9 @@ class RegistrationDemo implements DemoPart {
     Answers answers;
 
     @Inject
+    Photos photos;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -143,7 +146,7 @@ class RegistrationDemo implements DemoPart {
         List<ForumQuota> pools = pools(categories);
         List<Registration> registrations = registrations(guests(categories, random), random);
         registrations.forEach(registration -> registration.persist());
-        var answered = new DemoAnswers(data.read("answers.json", AnswerTexts.class));
+        var answered = new DemoAnswers(data.read("answers.json", AnswerTexts.class), new DemoPhotos(photos)::next);
         registrations.forEach(registration -> answers.keep(registration, answered.of(registration)));
         List<Place> places =
                 new DemoPlaces(pools, random, wallClock.instant().plus(config.offer())).assign(registrations);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.huitong.form.AnswerRule;
+import org.huitong.form.TypedAnswers;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
@@ -13,10 +15,16 @@ import org.huitong.platform.Option;
 /**
  * The form as it was sent, with everything typed, right or wrong.
  *
- * @param sent by the names of the inputs
+ * @param sent by the names of the inputs; of a photo, the key under which it waits
+ * @param refused by field: what is wrong with a photo that was sent
  */
-record RegistrationForm(Map<String, List<String>> sent) {
+record RegistrationForm(Map<String, List<String>> sent, Map<String, AnswerRule.Wrong> refused) {
     private static final String KEY = "submissionKey";
+
+    /** Without photos. */
+    RegistrationForm(Map<String, List<String>> sent) {
+        this(sent, Map.of());
+    }
 
     /** A form nobody has written in; its key makes sending it twice the same as once. */
     static RegistrationForm blank() {
@@ -96,7 +104,9 @@ record RegistrationForm(Map<String, List<String>> sent) {
     }
 
     TypedDetails details() {
-        return TypedDetails.ofForm(sent);
+        TypedDetails details = TypedDetails.ofForm(sent);
+        TypedAnswers answers = details.answers();
+        return details.with(new TypedAnswers(answers.values(), refused));
     }
 
     /** What the guest wants to have changed. */

@@ -301,4 +301,22 @@ public interface RegistrationMessages {
 
     @Message("如此证件已报名，个人链接已发往报名时登记的手机和邮箱，请查收。没有收到时，请一小时后再试或联系会务组。")
     String linkOnItsWay();
+
+    @Message("{label}：{#if given}更换或删除{#else}上传{/if}")
+    String photoChange(LocalText label, boolean given);
+
+    @Message("使用这张照片")
+    String photoSend();
+
+    @Message("删除照片")
+    String photoDelete();
+
+    @Message("删除后无法恢复，以后可以重新上传。确定删除吗？")
+    String photoDeleteAsk();
+
+    @Message("照片已更新。")
+    String donePhoto();
+
+    @Message("照片已删除。")
+    String donePhotoDeleted();
 }

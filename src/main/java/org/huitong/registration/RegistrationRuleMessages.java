@@ -75,4 +75,13 @@ public interface RegistrationRuleMessages {
 
     @Message("您修改了{form:list(names)}，提交后报名将重新审核，审核通过前参会资格和名额尚未确认。请勾选确认后再次提交。")
     String backToReview(List<String> names);
+
+    @Message("本类别必须有照片，不能删除；可以换一张")
+    String photoRequired();
+
+    @Message("报名已结束，照片不再更改")
+    String photoOver();
+
+    @Message("更换照片须重新审核：请在“修改”页面中更换")
+    String photoReviewed();
 }

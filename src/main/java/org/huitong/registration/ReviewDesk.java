@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.huitong.audit.AuditLog;
 import org.huitong.audit.HistoryLine;
 import org.huitong.edition.Editions;
+import org.huitong.form.Field;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Roles;
 import org.huitong.person.IdentityDocument;
@@ -19,7 +21,6 @@ import org.huitong.person.Person;
 import org.huitong.person.PersonMessages;
 import org.huitong.person.ReadingPurpose;
 import org.huitong.platform.DomainEvent;
-import org.huitong.platform.Language;
 import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
@@ -32,6 +33,7 @@ class ReviewDesk {
     private final RegistrationQueries queries;
     private final People people;
     private final Answers answers;
+    private final Photos photos;
     private final Event<DomainEvent> events;
     private final AuditLog log;
     private final Actor actor;
@@ -43,6 +45,7 @@ class ReviewDesk {
             RegistrationQueries queries,
             People people,
             Answers answers,
+            Photos photos,
             Event<DomainEvent> events,
             AuditLog log,
             Actor actor,
@@ -51,6 +54,7 @@ class ReviewDesk {
         this.queries = queries;
         this.people = people;
         this.answers = answers;
+        this.photos = photos;
         this.events = events;
         this.log = log;
         this.actor = actor;
@@ -172,17 +176,28 @@ class ReviewDesk {
     @Transactional
     Optional<FullAnswer> readAnswer(String reference, String key, ReadingPurpose purpose) {
         Registration registration = find(reference);
-        return answers.of(registration, key).flatMap(value -> registration.category.fields.stream()
+        return RegistrationAnswer.of(registration, key).flatMap(answer -> registration.category.fields.stream()
                 .filter(field -> field.key().equals(key))
                 .findFirst()
                 .map(field -> {
                     events.fire(new AnswerRead(registration.id, reference, key, purpose.name()));
-                    return new FullAnswer(field.label(), field.kind().rule().shown(field, value, Language.current()));
+                    return full(field, answer);
                 }));
     }
 
-    /** An answer as it was given. */
-    record FullAnswer(LocalText label, String text) {}
+    private FullAnswer full(Field field, RegistrationAnswer answer) {
+        String photo = photos.of(answer)
+                .map(jpeg -> "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg))
+                .orElse(null);
+        return new FullAnswer(field.label(), answers.shown(field, answer), photo);
+    }
+
+    /**
+     * An answer as it was given.
+     *
+     * @param photo the picture as an address that holds it; null of what is a text
+     */
+    record FullAnswer(LocalText label, String text, String photo) {}
 
     private List<HistoryLine> history(Registration registration) {
         return Stream.concat(

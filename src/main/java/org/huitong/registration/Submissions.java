@@ -46,6 +46,7 @@ class Submissions {
     private final PersonalLinks links;
     private final Answers answers;
     private final Guardians guardians;
+    private final Photos photos;
     private final Places places;
     private final FormCircumstances circumstances;
     private final EntityManager database;
@@ -64,6 +65,7 @@ class Submissions {
             PersonalLinks links,
             Answers answers,
             Guardians guardians,
+            Photos photos,
             Places places,
             FormCircumstances circumstances,
             EntityManager database,
@@ -78,6 +80,7 @@ class Submissions {
         this.links = links;
         this.answers = answers;
         this.guardians = guardians;
+        this.photos = photos;
         this.places = places;
         this.circumstances = circumstances;
         this.database = database;
@@ -133,7 +136,8 @@ class Submissions {
         String notice = notices.current().code;
         var accepted = new RegistrationRules(
                         category.form(), circumstances.of(edition), ForumQuota.registrable(category), notice)
-                .check(application);
+                .check(application.with(
+                        photos.settled(category.form(), application.details().answers())));
         Details details = accepted.details();
         List<byte[]> documentIndexes =
                 details.person().document().map(people::documentIndexes).orElse(List.of());

@@ -53,6 +53,22 @@ public record TypedDetails(
                 null);
     }
 
+    /** The same with other answers to fields of the organiser's own. */
+    TypedDetails with(TypedAnswers answered) {
+        return new TypedDetails(
+                name,
+                latinName,
+                documentType,
+                documentNumber,
+                mobile,
+                email,
+                organisation,
+                position,
+                answered,
+                sensitive,
+                guardian);
+    }
+
     /** From a form as it was sent. */
     static TypedDetails ofForm(Map<String, List<String>> sent) {
         return new TypedDetails(

@@ -1,0 +1,80 @@
+package org.huitong.registration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.huitong.form.Pictures;
+import org.huitong.testsupport.Chromium;
+import org.huitong.testsupport.DatabaseResource;
+import org.huitong.testsupport.NewGuest;
+import org.huitong.testsupport.PageLook;
+import org.junit.jupiter.api.Test;
+
+/** A journalist on a phone: the photo survives a mistake in the form, is seen on the own page, and goes again. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+class PhotoInBrowserTest {
+    @TestHTTPResource("/")
+    String site;
+
+    @Test
+    void aPhotoIsChosenOnceSeenAndDeleted() {
+        try (Chromium chromium = new Chromium();
+                var context = chromium.phone("zh-CN")) {
+            Page page = context.newPage();
+            page.navigate(site + "register/MEDIA");
+            PageLook.fits(page, "form");
+            page.locator("input[type=file]")
+                    .setInputFiles(new FilePayload(
+                            "IMG_0001.HEIC.jpg",
+                            "image/jpeg",
+                            Pictures.withExif(Pictures.jpeg(1200, 900), 6, "24.4798N")));
+            fill(page);
+            page.locator("input[name=documentNumber]").fill("000000190001010000");
+            page.locator("main form button.btn-primary").click();
+            page.waitForLoadState();
+            assertTrue(page.content().contains("照片已收到，不必再选"), page.content());
+            PageLook.accessible(page, "form again");
+            PageLook.fits(page, "form again");
+            page.locator("input[name=documentNumber]").fill(NewGuest.unusedDocument());
+            page.locator("main form button.btn-primary").click();
+            page.waitForLoadState();
+            assertEquals(List.of(), page.locator(".field-error").allTextContents());
+            page.waitForURL(address -> address.endsWith("/my/confirmation"));
+            page.navigate(site + "my");
+            PageLook.accessible(page, "my");
+            PageLook.fits(page, "my");
+            assertEquals(
+                    "900x1200",
+                    page.locator("img.photo")
+                            .evaluate(
+                                    "async i => { await i.decode(); return i.naturalWidth + 'x' + i.naturalHeight }"));
+            page.locator("a[href='/my/photos/portrait']").click();
+            page.waitForURL(address -> address.endsWith("/my/photos/portrait"));
+            PageLook.accessible(page, "photo");
+            PageLook.fits(page, "photo");
+            page.locator("form[action$=deletion] button").first().click();
+            page.locator("#confirm button[value=yes]").click();
+            page.waitForURL(address -> address.endsWith("?done=photoDeleted"));
+            assertEquals(0, page.locator("img.photo").count());
+        }
+    }
+
+    private static void fill(Page page) {
+        page.locator("input[name=name]").fill("拍照示例");
+        page.locator("select[name=documentType]").selectOption("RESIDENT_ID");
+        page.locator("input[name=mobile]").fill("13800138000");
+        page.locator("input[name=email]").fill("photo@example.org");
+        page.locator("input[name=organisation]").fill("示例媒体");
+        page.locator("input[name=position]").fill("记者");
+        page.locator("input[name=forums]").first().check();
+        page.locator("input[name=notice]").check();
+        page.locator("input[name=sensitive]").check();
+    }
+}
