@@ -54,7 +54,11 @@ record DocumentRule() implements AnswerRule {
     }
 
     private static String type(IdentityDocument document, Locale language) {
-        return Message.of(PersonMessages.class, document.type()::label).in(language);
+        return word(document.type(), language);
+    }
+
+    static String word(DocumentType type, Locale language) {
+        return Message.of(PersonMessages.class, type::label).in(language);
     }
 
     private static IdentityDocument read(String value) {

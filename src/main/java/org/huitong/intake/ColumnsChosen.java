@@ -1,9 +1,12 @@
 package org.huitong.intake;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huitong.category.Category;
 import org.huitong.person.DocumentType;
 import org.jboss.resteasy.reactive.RestForm;
@@ -24,17 +27,26 @@ record ColumnsChosen(
         @RestForm String defaultCategory,
         @RestForm String defaultDocumentType) {
 
-    /** What was chosen; what cannot be is left out. */
-    Mapping mapping(int columnCount, List<Category> categories) {
+    /**
+     * What was chosen; what cannot be is left out.
+     *
+     * @param own keys of the organiser's own fields
+     * @param sent the whole form, in which these stand under names that are data
+     */
+    Mapping mapping(
+            int columnCount, List<Category> categories, Collection<String> own, Map<String, List<String>> sent) {
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
-            String chosen = of(field);
-            if (chosen != null && chosen.matches("\\d{1,3}") && Integer.parseInt(chosen) < columnCount) {
-                columns.put(field, Integer.parseInt(chosen));
-            }
+            column(of(field), columnCount).ifPresent(column -> columns.put(field, column));
         }
+        Map<String, Integer> answers = new LinkedHashMap<>();
+        own.forEach(key -> sent.getOrDefault(OwnColumns.form(key), List.of()).stream()
+                .findFirst()
+                .flatMap(chosen -> column(chosen, columnCount))
+                .ifPresent(column -> answers.put(key, column)));
         return new Mapping(
                 columns,
+                answers,
                 categories.stream()
                         .map(category -> category.code)
                         .filter(code -> code.equals(defaultCategory))
@@ -45,6 +57,12 @@ record ColumnsChosen(
                         .filter(type -> type.equals(defaultDocumentType))
                         .findFirst()
                         .orElse(null));
+    }
+
+    private static Optional<Integer> column(String chosen, int columnCount) {
+        return chosen != null && chosen.matches("\\d{1,3}") && Integer.parseInt(chosen) < columnCount
+                ? Optional.of(Integer.valueOf(chosen))
+                : Optional.empty();
     }
 
     private String of(Field field) {

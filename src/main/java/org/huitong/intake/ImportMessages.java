@@ -281,4 +281,10 @@ public interface ImportMessages {
 
     @Message("下载人：{who}　时间：{when}（北京时间）　用途：更正名单　共 {count} 行。内含个人信息，仅限此用途，用后请删除。改好后可直接上传本表。")
     String workbookNote(String who, String when, long count);
+
+    @Message("各参会类别另外询问的内容")
+    String ownFields();
+
+    @Message("照片等文件不能用名单导入，须由本人在报名页面上传。")
+    String noFiles();
 }

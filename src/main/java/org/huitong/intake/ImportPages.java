@@ -36,6 +36,7 @@ import org.huitong.platform.LimitsConfig;
 import org.huitong.platform.Message;
 import org.huitong.platform.Page;
 import org.huitong.platform.Refused;
+import org.huitong.platform.SentForm;
 import org.huitong.platform.sheet.SheetWriter;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -84,6 +85,9 @@ class ImportPages {
 
     @Inject
     TemplateBook template;
+
+    @Inject
+    OwnColumns own;
 
     @Inject
     Categories categories;
@@ -180,7 +184,7 @@ class ImportPages {
 
     private TemplateInstance columns(Imports.Columns columns, FieldErrors errors, Message<?> refusal) {
         return ImportTemplates.importColumns(
-                new ImportTemplates.ColumnsForm(columns, categories.all(), errors, refusal));
+                new ImportTemplates.ColumnsForm(columns, categories.all(), own.labels(), own.files(), errors, refusal));
     }
 
     @POST
@@ -188,7 +192,8 @@ class ImportPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response understand(@PathParam("id") long id, @BeanParam ColumnsChosen chosen) {
         Imports.Columns columns = imports.columns(id);
-        Mapping mapping = chosen.mapping(columns.headers().size(), categories.all());
+        Mapping mapping = chosen.mapping(
+                columns.headers().size(), categories.all(), own.labels().keySet(), SentForm.values());
         try {
             imports.understand(id, mapping);
             return to(id);

@@ -28,14 +28,22 @@ class ImportRows {
     private final Registrations registrations;
     private final Forums forums;
     private final Categories categories;
+    private final OwnColumns own;
 
     @Inject
-    ImportRows(Imports imports, SealedRows sealed, Registrations registrations, Forums forums, Categories categories) {
+    ImportRows(
+            Imports imports,
+            SealedRows sealed,
+            Registrations registrations,
+            Forums forums,
+            Categories categories,
+            OwnColumns own) {
         this.imports = imports;
         this.sealed = sealed;
         this.registrations = registrations;
         this.forums = forums;
         this.categories = categories;
+        this.own = own;
     }
 
     /**
@@ -91,14 +99,22 @@ class ImportRows {
                         .collect(Collectors.toMap(GuestSummary::id, Function.identity()));
         List<String> headers = sealed.headers(batch);
         List<String> full = batch.state == GuestImport.State.CHECKED ? full() : List.of();
+        Map<String, LocalText> labels = own.labels();
         return Page.of(
-                rows.stream().map(row -> row(batch, row, headers, known, full)).toList(),
+                rows.stream()
+                        .map(row -> row(batch, row, headers, known, full, labels))
+                        .toList(),
                 limit,
                 row -> new Cursor("", row.line()));
     }
 
     private Row row(
-            GuestImport batch, ImportRow row, List<String> headers, Map<Long, GuestSummary> known, List<String> full) {
+            GuestImport batch,
+            ImportRow row,
+            List<String> headers,
+            Map<Long, GuestSummary> known,
+            List<String> full,
+            Map<String, LocalText> labels) {
         GuestSummary guest = row.registrationId == null ? null : known.get(row.registrationId);
         RowContent content = row.content == null ? null : sealed.open(row.content);
         int name = batch.mapping == null ? -1 : batch.mapping.column(Field.NAME);
@@ -118,7 +134,7 @@ class ImportRows {
                 content == null
                         ? List.of()
                         : content.differences().stream()
-                                .map(one -> new Difference(label(one.field()), one.before(), one.after()))
+                                .map(one -> new Difference(named(one.field(), labels), one.before(), one.after()))
                                 .toList(),
                 content == null ? List.of() : content.remarks(),
                 row.waiting != null ? row.waiting : waiting(row, full));
@@ -146,6 +162,12 @@ class ImportRows {
         return finding.column() >= 0 && finding.column() < headers.size()
                 ? headers.get(finding.column())
                 : label(finding.field());
+    }
+
+    /** Own fields by what they are called now. */
+    private static Object named(String form, Map<String, LocalText> labels) {
+        LocalText own = labels.get(OwnColumns.key(form));
+        return own == null ? label(form) : own;
     }
 
     private static Object label(String form) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huitong.audit.HistoryLine;
@@ -12,6 +13,7 @@ import org.huitong.person.DocumentType;
 import org.huitong.person.PersonMessages;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Language;
+import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
 import org.huitong.platform.Page;
@@ -48,15 +50,42 @@ class ImportTemplates {
         }
     }
 
-    /** Which column holds what; errors are null at first, as is the refusal. */
-    record ColumnsForm(Imports.Columns columns, List<Category> categories, FieldErrors errors, Message<?> refusal) {
+    /**
+     * Which column holds what; errors are null at first, as is the refusal.
+     *
+     * @param own what the organiser's own fields are called, by key
+     * @param files whether something is asked that no list can hold
+     */
+    record ColumnsForm(
+            Imports.Columns columns,
+            List<Category> categories,
+            Map<String, LocalText> own,
+            boolean files,
+            FieldErrors errors,
+            Message<?> refusal) {
         /** A field with the chosen column. */
-        record Choice(String name, Message<?> label, String column) {}
+        record Choice(String name, Object label, String column) {}
 
         public List<Choice> choices() {
             return Arrays.stream(Field.values())
                     .map(field -> new Choice(field.form, field.label(), column(field)))
                     .toList();
+        }
+
+        public List<Choice> ownChoices() {
+            return own.entrySet().stream()
+                    .map(one -> new Choice(OwnColumns.form(one.getKey()), one.getValue(), column(one.getKey())))
+                    .toList();
+        }
+
+        /** Whether any of them has a column, or what is wrong with one is to be seen. */
+        public boolean ownOpen() {
+            return !columns.mapping().answers().isEmpty();
+        }
+
+        private String column(String key) {
+            Integer column = columns.mapping().answers().get(key);
+            return column == null ? "" : column.toString();
         }
 
         private String column(Field field) {

@@ -36,6 +36,7 @@ class Imports {
     private final Editions editions;
     private final PrivacyNotices notices;
     private final SealedRows sealed;
+    private final OwnColumns own;
     private final Actor actor;
     private final Event<DomainEvent> events;
     private final Clock clock;
@@ -48,6 +49,7 @@ class Imports {
             Editions editions,
             PrivacyNotices notices,
             SealedRows sealed,
+            OwnColumns own,
             Actor actor,
             Event<DomainEvent> events,
             @WallClock Clock clock,
@@ -57,6 +59,7 @@ class Imports {
         this.editions = editions;
         this.notices = notices;
         this.sealed = sealed;
+        this.own = own;
         this.actor = actor;
         this.events = events;
         this.clock = clock;
@@ -108,8 +111,12 @@ class Imports {
                         .map(row -> sealed.open(row.content).cells())
                         .toList()
                 : List.of();
-        return new Columns(
-                batch.id, headers, samples, batch.mapping != null ? batch.mapping : Mapping.suggested(headers));
+        return new Columns(batch.id, headers, samples, batch.mapping != null ? batch.mapping : suggested(headers));
+    }
+
+    private Mapping suggested(List<String> headers) {
+        Mapping fixed = Mapping.suggested(headers);
+        return fixed.with(own.suggested(headers, fixed.columns().values()));
     }
 
     /** @param samples the cells of the first rows; nobody sees them but who brought them */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +16,19 @@ import org.huitong.platform.Message;
  * Which column of a list holds what.
  *
  * @param columns from 0; fields without one are not taken
+ * @param answers columns of fields of the organiser's own, by their key
  * @param category code, for rows that name none; null if there is none
  * @param documentType name of a {@link org.huitong.person.DocumentType}, for rows that name none; null if there is none
  */
-record Mapping(Map<Field, Integer> columns, String category, String documentType) {
+record Mapping(Map<Field, Integer> columns, Map<String, Integer> answers, String category, String documentType) {
     Mapping {
         columns = columns.isEmpty() ? Map.of() : new EnumMap<>(columns);
+        answers = answers == null ? Map.of() : new LinkedHashMap<>(answers);
+    }
+
+    /** Without fields of the organiser's own. */
+    Mapping(Map<Field, Integer> columns, String category, String documentType) {
+        this(columns, Map.of(), category, documentType);
     }
 
     /** As the headers suggest; a field that stands there twice is the first. */
@@ -42,6 +50,20 @@ record Mapping(Map<Field, Integer> columns, String category, String documentType
                         .filter(type -> UsualWords.of("header." + type).stream().anyMatch(header::contains))
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** The same with the columns of the organiser's own fields. */
+    Mapping with(Map<String, Integer> own) {
+        return new Mapping(columns, own, category, documentType);
+    }
+
+    /** The column of a field under the name by which faults are told, -1 without one. */
+    int column(String form) {
+        return Field.ofForm(form).map(this::column).orElseGet(() -> answers.entrySet().stream()
+                .filter(own -> own.getKey().equals(OwnColumns.key(form)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(-1));
     }
 
     /** The column of a field, -1 without one. */
@@ -70,6 +92,12 @@ record Mapping(Map<Field, Integer> columns, String category, String documentType
         columns.forEach((field, column) -> {
             if (!taken.add(column)) {
                 errors.add(field.form, "TWICE", Message.of(ImportMessages.class, ImportMessages::columnTwice));
+            }
+        });
+        answers.forEach((key, column) -> {
+            if (!taken.add(column)) {
+                errors.add(
+                        OwnColumns.form(key), "TWICE", Message.of(ImportMessages.class, ImportMessages::columnTwice));
             }
         });
         return errors;

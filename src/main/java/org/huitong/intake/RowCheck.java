@@ -24,13 +24,15 @@ class RowCheck {
     private final Enrolments enrolments;
     private final PrivacyNotices notices;
     private final Vocabulary vocabulary;
+    private final OwnColumns own;
     private final SealedRows sealed;
 
     @Inject
-    RowCheck(Enrolments enrolments, PrivacyNotices notices, Vocabulary vocabulary, SealedRows sealed) {
+    RowCheck(Enrolments enrolments, PrivacyNotices notices, Vocabulary vocabulary, OwnColumns own, SealedRows sealed) {
         this.enrolments = enrolments;
         this.notices = notices;
         this.vocabulary = vocabulary;
+        this.own = own;
         this.sealed = sealed;
     }
 
@@ -139,33 +141,38 @@ class RowCheck {
     private List<Finding> findings(Mapping mapping, FieldErrors errors) {
         return errors.all().stream()
                 .map(error -> new Finding(
-                        error.field(),
-                        Field.ofForm(error.field()).map(mapping::column).orElse(-1),
-                        vocabulary.everywhere(error.message())))
+                        error.field(), mapping.column(error.field()), vocabulary.everywhere(error.message())))
                 .toList();
     }
 
     private List<Enrolment> enrolments(
             GuestImport batch, List<ImportRow> rows, List<RowContent> contents, String notice) {
         Vocabulary.Words words = vocabulary.words();
+        OwnColumns.Answers answers = mapped(batch.mapping);
         List<Enrolment> enrolments = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Line line = contents.get(i).line(rows.get(i).lineNumber);
-            enrolments.add(enrolment(line, batch.mapping, words, notice));
+            enrolments.add(enrolment(line, batch.mapping, words, answers, notice));
         }
         return enrolments;
     }
 
+    private OwnColumns.Answers mapped(Mapping mapping) {
+        return mapping.answers().isEmpty() ? OwnColumns.Answers.NONE : own.answers();
+    }
+
     /** What a row says. The consent to sensitive data is the one that the unit has asked for. */
-    static Enrolment enrolment(Line line, Mapping mapping, Vocabulary.Words words, String notice) {
-        String category = cell(line, mapping, Field.CATEGORY);
+    static Enrolment enrolment(
+            Line line, Mapping mapping, Vocabulary.Words words, OwnColumns.Answers answers, String notice) {
+        String written = cell(line, mapping, Field.CATEGORY);
+        String category = written.isBlank() ? mapping.category() : words.category(written);
         String documentType = cell(line, mapping, Field.DOCUMENT_TYPE);
         boolean numberAlone = documentType.isBlank()
                 && !cell(line, mapping, Field.DOCUMENT_NUMBER).isBlank();
         return new Enrolment(
                 cell(line, mapping, Field.REFERENCE),
                 new Application(
-                        category.isBlank() ? mapping.category() : words.category(category),
+                        category,
                         new TypedDetails(
                                         cell(line, mapping, Field.NAME),
                                         cell(line, mapping, Field.LATIN_NAME),
@@ -175,6 +182,7 @@ class RowCheck {
                                         cell(line, mapping, Field.EMAIL),
                                         cell(line, mapping, Field.ORGANISATION),
                                         cell(line, mapping, Field.POSITION))
+                                .answering(answers.of(line, mapping, category))
                                 .consenting(),
                         words.forums(cell(line, mapping, Field.FORUMS)).stream()
                                 .map(code -> new Application.Choice(code, true))

@@ -43,6 +43,7 @@ class TemplateBook {
             TemplateBookMessages::asText,
             TemplateBookMessages::forums,
             TemplateBookMessages::headers,
+            TemplateBookMessages::own,
             TemplateBookMessages::changes,
             TemplateBookMessages::again);
 
@@ -50,10 +51,12 @@ class TemplateBook {
 
     private final Categories categories;
     private final Forums forums;
+    private final OwnColumns ownColumns;
     private final IntakeConfig config;
 
     @Inject
-    TemplateBook(Categories categories, Forums forums, IntakeConfig config) {
+    TemplateBook(Categories categories, Forums forums, OwnColumns ownColumns, IntakeConfig config) {
+        this.ownColumns = ownColumns;
         this.categories = categories;
         this.forums = forums;
         this.config = config;
@@ -63,8 +66,9 @@ class TemplateBook {
      * What the drop-down lists offer, in one language.
      *
      * @param forums code and name
+     * @param own what categories ask of their own accord
      */
-    record Lists(List<String> categories, List<String> documents, List<List<String>> forums) {}
+    record Lists(List<String> categories, List<String> documents, List<List<String>> forums, List<String> own) {}
 
     /** In the order of the programme and of the categories. */
     @Transactional
@@ -80,6 +84,10 @@ class TemplateBook {
                 forums.all().stream()
                         .filter(forum -> forum.registrable)
                         .map(forum -> List.of(forum.code, forum.name.in(language)))
+                        .toList(),
+                ownColumns.labels().values().stream()
+                        .map(label -> label.in(language))
+                        .distinct()
                         .toList());
     }
 
@@ -88,7 +96,7 @@ class TemplateBook {
             Worksheet list = workbook.newWorksheet(worded(TemplateBookMessages::list, language));
             Worksheet notes = workbook.newWorksheet(worded(TemplateBookMessages::notes, language));
             Worksheet words = workbook.newWorksheet(worded(TemplateBookMessages::words, language));
-            headers(list, language);
+            headers(list, lists, language);
             example(list, lists, language);
             words(words, lists, language);
             offer(list, Field.CATEGORY, words, 0, lists.categories.size());
@@ -102,7 +110,7 @@ class TemplateBook {
         }
     }
 
-    private static void headers(Worksheet list, Locale language) {
+    private static void headers(Worksheet list, Lists lists, Locale language) {
         list.value(0, 0, worded(TemplateBookMessages::number, language));
         for (int i = 0; i < COLUMNS.size(); i++) {
             list.value(0, i + 1, COLUMNS.get(i).label().in(language));
@@ -110,7 +118,13 @@ class TemplateBook {
             // As text: a spreadsheet would turn the last digits of a long number into zeros.
             list.style(i + 1).format("@").set();
         }
-        list.range(0, 0, 0, COLUMNS.size()).style().bold().set();
+        for (int i = 0; i < lists.own.size(); i++) {
+            int column = COLUMNS.size() + 1 + i;
+            list.value(0, column, lists.own.get(i));
+            list.width(column, WIDTH);
+            list.style(column).format("@").set();
+        }
+        list.range(0, 0, 0, COLUMNS.size() + lists.own.size()).style().bold().set();
     }
 
     private static void example(Worksheet list, Lists lists, Locale language) {

@@ -56,4 +56,7 @@ public interface TemplateBookMessages {
 
     @Message("重复上传同一份名单不会重复登记。")
     String again();
+
+    @Message("“报名编号”右边各列是部分参会类别另外询问的内容，不问的留空。单选和多选写选项名称，多选用逗号隔开；日期写 2023-07-18；抵离写“2023-07-17 至 2023-07-20”。照片不能用名单导入。")
+    String own();
 }

@@ -101,6 +101,13 @@ class Answers {
                 .collect(Collectors.toMap(answer -> answer.fieldKey, this::stored));
     }
 
+    /** As {@link #of(Registration)}, of many, by the registration's id. One statement. */
+    Map<Long, Map<String, String>> of(Collection<Long> registrationIds) {
+        return RegistrationAnswer.of(registrationIds).stream()
+                .collect(Collectors.groupingBy(
+                        answer -> answer.registration.id, Collectors.toMap(answer -> answer.fieldKey, this::stored)));
+    }
+
     /** As they are shown, in the order of the form, what is not asked any more among them. */
     List<AnswerView> views(Registration registration) {
         return views(registration.category.fields, RegistrationAnswer.of(registration));

@@ -17,7 +17,7 @@ public record Application(
 
     /** The same with other answers. */
     Application with(TypedAnswers answered) {
-        return new Application(category, details.with(answered), forums, notice, submissionKey);
+        return new Application(category, details.answering(answered), forums, notice, submissionKey);
     }
 
     /**

@@ -9,17 +9,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huitong.category.Categories;
 import org.huitong.category.Category;
 import org.huitong.edition.Editions;
 import org.huitong.person.People;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
+import org.huitong.platform.Language;
 import org.huitong.platform.Message;
 import org.huitong.platform.Texts;
 
@@ -31,6 +36,8 @@ class EnrolmentRules {
     private final CategoryTotals totals;
     private final People people;
     private final Editions editions;
+    private final Answers answers;
+    private final List<Locale> languages;
     private final EntityManager database;
 
     @Inject
@@ -40,12 +47,16 @@ class EnrolmentRules {
             CategoryTotals totals,
             People people,
             Editions editions,
+            Answers answers,
+            @ConfigProperty(name = "quarkus.locales") List<String> tags,
             EntityManager database) {
         this.circumstances = circumstances;
         this.categories = categories;
         this.totals = totals;
         this.people = people;
         this.editions = editions;
+        this.answers = answers;
+        this.languages = tags.stream().map(Locale::forLanguageTag).toList();
         this.database = database;
     }
 
@@ -53,7 +64,7 @@ class EnrolmentRules {
      * What is to be done with a row.
      *
      * @param details null where a rule is broken, and where category is null too
-     * @param answers to the organiser's own fields, of somebody new
+     * @param answers to the organiser's own fields: all of somebody new, those that change of somebody known
      * @param pools in which somebody new takes a place
      * @param registration the one there is; null for somebody new
      */
@@ -72,6 +83,7 @@ class EnrolmentRules {
         final Map<String, List<ForumQuota>> pools = new HashMap<>();
         final Map<String, Integer> left = new HashMap<>();
         KnownGuests known;
+        Map<Long, Map<String, String>> onFile = Map.of();
 
         List<ForumQuota> pools(Category category) {
             return pools.computeIfAbsent(category.code, code -> ForumQuota.registrable(category));
@@ -86,11 +98,21 @@ class EnrolmentRules {
         var round = new Round();
         categories.all().forEach(category -> round.categories.put(category.code, category));
         round.known = KnownGuests.of(editions.current(), keys, database);
+        round.onFile = answers.of(IntStream.range(0, rows.size())
+                .filter(i -> answered(rows.get(i)))
+                .mapToObj(i -> round.known.of(keys.get(i), rows.get(i).application()))
+                .flatMap(Optional::stream)
+                .map(registration -> registration.id)
+                .collect(Collectors.toSet()));
         List<Plan> plans = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             plans.add(plan(rows.get(i), keys.get(i), round));
         }
         return plans;
+    }
+
+    private static boolean answered(Enrolment row) {
+        return !row.application().details().answers().values().isEmpty();
     }
 
     private Plan plan(Enrolment row, KnownGuests.Key key, Round round) {
@@ -169,7 +191,12 @@ class EnrolmentRules {
                 .filter(holder -> !holder.id.equals(registration.id))
                 .ifPresent(holder ->
                         add(errors, "documentNumber", "DUPLICATE", m -> m.documentOfAnother(holder.reference)));
-        List<Examined.Change> changes = details.map(change::of).orElse(List.of());
+        var own = new EnrolmentAnswers(
+                category.form().asList(), round.onFile.getOrDefault(registration.id, Map.of()), languages);
+        Map<String, String> answered =
+                own.changed(typed.details().answers(), circumstances.of(category.edition), errors);
+        List<Examined.Change> changes = new ArrayList<>(details.map(change::of).orElse(List.of()));
+        changes.addAll(own.shown(answered, Language.current()));
         if (!changes.isEmpty() && !change.possible() && registration.status.living()) {
             changes.forEach(one -> add(errors, one.field(), "DECIDED", m -> m.decided(registration.status)));
         }
@@ -185,7 +212,7 @@ class EnrolmentRules {
                 identity(key),
                 category.code,
                 List.of());
-        return new Plan(examined, typed, category, details.orElse(null), Map.of(), List.of(), registration);
+        return new Plan(examined, typed, category, details.orElse(null), answered, List.of(), registration);
     }
 
     /** A list takes places for those who are new; whoever has some keeps them. */

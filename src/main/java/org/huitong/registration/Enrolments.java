@@ -85,7 +85,7 @@ public class Enrolments {
                     done.add(registration);
                 }
                 case CHANGE -> {
-                    change(plan.registration(), plan.details());
+                    change(plan);
                     done.add(plan.registration());
                 }
                 case SAME, WRONG -> done.add(plan.registration());
@@ -156,8 +156,15 @@ public class Enrolments {
         return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
+    private static boolean sensitive(EnrolmentRules.Plan plan) {
+        return plan.category().form().sensitive().stream()
+                .anyMatch(field -> plan.answers().containsKey(field.key()));
+    }
+
     /** Who was asked for a change has it made for them; nobody else's place in the queue of reviewers is lost. */
-    private void change(Registration registration, Details details) {
+    private void change(EnrolmentRules.Plan plan) {
+        Registration registration = plan.registration();
+        Details details = plan.details();
         database.lock(registration, LockModeType.PESSIMISTIC_WRITE);
         RegistrationStatus present = registration.status;
         boolean asked = present == RegistrationStatus.CHANGES_REQUESTED;
@@ -169,6 +176,8 @@ public class Enrolments {
         people.change(registration.person, details.person());
         registration.organisation = details.organisation();
         registration.jobTitle = details.position();
+        registration.sensitiveConsent |= plan.application().details().sensitive() && sensitive(plan);
+        plan.answers().forEach((key, value) -> answers.put(registration, key, value));
         registration.describe(registration.person);
         RegistrationFacts after = RegistrationFacts.of(registration.status, registration, people);
         events.fire(new RegistrationSubmitted(

@@ -106,7 +106,7 @@ record RegistrationForm(Map<String, List<String>> sent, Map<String, AnswerRule.W
     TypedDetails details() {
         TypedDetails details = TypedDetails.ofForm(sent);
         TypedAnswers answers = details.answers();
-        return details.with(new TypedAnswers(answers.values(), refused));
+        return details.answering(new TypedAnswers(answers.values(), refused));
     }
 
     /** What the guest wants to have changed. */

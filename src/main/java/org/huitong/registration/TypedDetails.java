@@ -54,7 +54,7 @@ public record TypedDetails(
     }
 
     /** The same with other answers to fields of the organiser's own. */
-    TypedDetails with(TypedAnswers answered) {
+    public TypedDetails answering(TypedAnswers answered) {
         return new TypedDetails(
                 name,
                 latinName,

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -42,6 +44,7 @@ import org.huitong.registration.Reviews;
 import org.huitong.staff.Colleague;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
+import org.huitong.testsupport.NewGuest;
 import org.junit.jupiter.api.Test;
 
 /** Lists from the upload to the registrations: each row at most once, whoever works at it and however often it comes. */
@@ -157,6 +160,40 @@ class ImportsTest {
         } finally {
             Files.delete(stored);
         }
+    }
+
+    @Test
+    void whatCategoriesAskBesidesHasColumnsOfItsOwn() throws IOException {
+        Path file = Files.createTempFile("list", ".csv");
+        String mobile = "139%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+        Files.writeString(
+                file,
+                "姓名,单位,职务,人员类别,证件类型,证件号码,手机,参加论坛,所属行业,用餐类型\n"
+                        + "自有字段,示例单位,主任,企业代表,身份证,%s,%s,05,网络安全,清真餐\n".formatted(NewGuest.unusedDocument(), mobile)
+                        + "自有字段,示例单位,主任,企业代表,身份证,%s,%s,05,养殖,清真餐\n".formatted(NewGuest.unusedDocument(), mobile));
+        Response uploaded = upload("reviewer1", file);
+        String page = uploaded.getHeader("Location").replaceFirst("^https?://[^/]+", "");
+        Response columns = Demo.staffPage("reviewer1").get(page + "/columns");
+        assertTrue(columns.asString().contains("照片等文件不能用名单导入"));
+        var form = Demo.posting(Demo.staffPage("reviewer1"), columns);
+        Matcher select = Pattern.compile(
+                        "<select[^>]* name=\"([^\"]+)\"(?:(?!</select>).)*value=\"(\\d+)\" selected", Pattern.DOTALL)
+                .matcher(columns.asString());
+        List<String> own = new ArrayList<>();
+        while (select.find()) {
+            form.formParam(select.group(1), select.group(2));
+            own.add(select.group(1));
+        }
+        own.removeIf(name -> !name.startsWith("answers."));
+        assertEquals(
+                List.of("answers.sector", "answers.diet"),
+                own.stream().sorted(Comparator.reverseOrder()).toList());
+        form.post(page + "/columns").then().statusCode(303);
+        long id = Long.parseLong(page.substring(page.lastIndexOf('/') + 1));
+        finish(id);
+        assertEquals(Map.of(ImportRow.State.NEW, 1L, ImportRow.State.WRONG, 1L), counts(id));
+        Demo.staffPage("reviewer1").get(page).then().body(containsString("所属行业："));
+        Demo.staffPage("reviewer1").get(PATH + "/template.xlsx").then().statusCode(200);
     }
 
     @Test
@@ -294,7 +331,8 @@ class ImportsTest {
         Vocabulary.Words words = QuarkusTransaction.requiringNew().call(vocabulary::words);
         Mapping mapping = Mapping.suggested(Lists.HEADERS);
         var rows = people.stream()
-                .map(cells -> RowCheck.enrolment(new Line(1, cells, List.of()), mapping, words, "2023-1"))
+                .map(cells -> RowCheck.enrolment(
+                        new Line(1, cells, List.of()), mapping, words, OwnColumns.Answers.NONE, "2023-1"))
                 .toList();
         var bothHaveLooked = new CyclicBarrier(2);
         List<Long> written = together(IntStream.range(0, 2)

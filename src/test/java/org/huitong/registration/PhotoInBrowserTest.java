@@ -41,13 +41,13 @@ class PhotoInBrowserTest {
                             Pictures.withExif(Pictures.jpeg(1200, 900), 6, "24.4798N")));
             fill(page);
             page.locator("input[name=documentNumber]").fill("000000190001010000");
-            page.locator("main form button.btn-primary").click();
+            page.locator("main form button.btn-primary:not([type=button])").click();
             page.waitForLoadState();
             assertTrue(page.content().contains("照片已收到，不必再选"), page.content());
             PageLook.accessible(page, "form again");
             PageLook.fits(page, "form again");
             page.locator("input[name=documentNumber]").fill(NewGuest.unusedDocument());
-            page.locator("main form button.btn-primary").click();
+            page.locator("main form button.btn-primary:not([type=button])").click();
             page.waitForLoadState();
             assertEquals(List.of(), page.locator(".field-error").allTextContents());
             page.waitForURL(address -> address.endsWith("/my/confirmation"));
