@@ -114,6 +114,9 @@ public interface ActionMessages {
     @Message("设置密码")
     String passwordSet();
 
+    @Message("增加名额")
+    String placeGiven();
+
     @Message("接受递补名额")
     String placeOfferAccepted();
 

@@ -27,6 +27,12 @@ public interface CodeMessages {
     @Message("候补名额到期")
     String offerExpired();
 
+    @Message("暂留")
+    String held();
+
+    @Message("名额已确认")
+    String confirmed();
+
     @Message("接受候补名额")
     String placeTaken();
 

@@ -15,6 +15,9 @@ public interface FactMessages {
     @Message("采用另一人的")
     String taken();
 
+    @Message("同一时段的论坛")
+    String overlapping();
+
     @Message("相关报名")
     String about();
 

@@ -36,6 +36,9 @@ public class Place extends StoredEntity {
      */
     public Instant offerEnds;
 
+    /** Why a reviewer gave it beside another at the same time; null for all that a guest can choose. */
+    public String overlapReason;
+
     static Place of(Registration registration, ForumQuota quota, Status status, Instant now) {
         var place = new Place();
         place.registration = registration;

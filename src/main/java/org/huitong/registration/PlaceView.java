@@ -9,6 +9,7 @@ import org.huitong.platform.LocalText;
  * @param status an offer that has ended is as good as given back
  * @param rank on the waiting list, counted from 1; 0 for a place that does not wait
  * @param offerEnds until when the place is offered, or was and is no more; conference clock. Null for every other place
+ * @param overlapReason why a reviewer gave it beside another at the same time, for the eyes of reviewers; null for others
  */
 public record PlaceView(
         long id,
@@ -18,7 +19,8 @@ public record PlaceView(
         Instant endsAt,
         Place.Status status,
         int rank,
-        Instant offerEnds) {
+        Instant offerEnds,
+        String overlapReason) {
     /** Whether the guest has to say whether the place is wanted. */
     public boolean offered() {
         return status == Place.Status.OFFERED;

@@ -88,6 +88,25 @@ class Places {
     }
 
     /**
+     * Takes a further place for a registration that counts in its category already.
+     *
+     * @return held, or certain where the registration is; on the waiting list where none is left
+     */
+    Place give(Registration registration, ForumQuota pool) {
+        Instant now = clock.instant();
+        Place.Status status = takes(pool) ? Place.Status.HELD : Place.Status.WAITLISTED;
+        // A registration has one row per forum, and those who wait stand in the order of rows: one given back is not
+        // revived.
+        Place.forget(registration, List.of(pool));
+        Place place = Place.of(registration, pool, status, now);
+        if (status == Place.Status.HELD && registration.status == RegistrationStatus.APPROVED) {
+            place.confirm(now);
+        }
+        place.persist();
+        return place;
+    }
+
+    /**
      * Without a place left, looks again with the row locked. A release that came between the two is then seen; one that
      * comes later waits for this commit and sees that somebody is waiting.
      */

@@ -85,7 +85,8 @@ class RegistrationQueries {
                 place.forum.endsAt,
                 lapsed ? Place.Status.RELEASED : place.status,
                 place.status == Place.Status.WAITLISTED ? rank(place) : 0,
-                lapsed || place.status == Place.Status.OFFERED ? terms.told(place.offerEnds) : null);
+                lapsed || place.status == Place.Status.OFFERED ? terms.told(place.offerEnds) : null,
+                place.overlapReason);
     }
 
     private int rank(Place place) {

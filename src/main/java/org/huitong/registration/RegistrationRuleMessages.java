@@ -3,6 +3,7 @@ package org.huitong.registration;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.util.List;
+import org.huitong.platform.LocalText;
 
 /** What is wrong with a form or a decision about a registration, beside its field. */
 @MessageBundle("registrationrule")
@@ -84,4 +85,6 @@ public interface RegistrationRuleMessages {
 
     @Message("更换照片须重新审核：请在“修改”页面中更换")
     String photoReviewed();
+    @Message("与已有名额的“{forum}”时间冲突。如确需同时安排，请填写理由。")
+    String overlapReasonMissing(LocalText forum);
 }

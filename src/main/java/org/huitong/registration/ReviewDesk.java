@@ -38,6 +38,7 @@ class ReviewDesk {
     private final AuditLog log;
     private final Actor actor;
     private final ReviewScope scope;
+    private final PlaceDesk places;
 
     @Inject
     ReviewDesk(
@@ -49,7 +50,8 @@ class ReviewDesk {
             Event<DomainEvent> events,
             AuditLog log,
             Actor actor,
-            ReviewScope scope) {
+            ReviewScope scope,
+            PlaceDesk places) {
         this.editions = editions;
         this.queries = queries;
         this.people = people;
@@ -59,6 +61,7 @@ class ReviewDesk {
         this.log = log;
         this.actor = actor;
         this.scope = scope;
+        this.places = places;
     }
 
     /**
@@ -67,6 +70,7 @@ class ReviewDesk {
      * @param history what was done to the registration and who read the person's document, oldest first
      * @param fields what a change can be asked of
      * @param needsAnother whether the final review is up to a colleague, since the reader did the first
+     * @param forumsToGive in which the reader can give a further place
      */
     record Case(
             RegistrationView view,
@@ -78,7 +82,8 @@ class ReviewDesk {
             boolean mayRequestChange,
             boolean mayReject,
             boolean mayReadNumbers,
-            boolean needsAnother) {
+            boolean needsAnother,
+            List<Option> forumsToGive) {
         public Message<?> documentLabel() {
             return Message.of(PersonMessages.class, view.documentType()::label);
         }
@@ -136,7 +141,8 @@ class ReviewDesk {
                 reviews(),
                 actor.may(Roles.FINAL_REVIEWER)
                         && status == RegistrationStatus.PRE_APPROVED
-                        && passedFirst(registration));
+                        && passedFirst(registration),
+                reviews() ? places.offered(reference) : List.of());
     }
 
     /** Then somebody else has to do the final review. */

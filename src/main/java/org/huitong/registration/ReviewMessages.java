@@ -174,4 +174,21 @@ public interface ReviewMessages {
 
     @Message("报名人会在表单上看到这些字段的标记；可以不选。")
     String changeFieldsHelp();
+    @Message("增加论坛")
+    String givePlace();
+
+    @Message("论坛")
+    String givePlaceForum();
+
+    @Message("同一时段已有名额时的理由")
+    String overlapReason();
+
+    @Message("仅在与已有名额时间冲突时填写；记入日志，来宾看不到。")
+    String overlapReasonHelp();
+
+    @Message("时间冲突，理由：{reason}")
+    String overlapNote(String reason);
+
+    @Message("名额已增加；如该论坛已满，则排入候补名单。")
+    String placeGiven();
 }

@@ -28,6 +28,7 @@ import org.huitong.category.Categories;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
+import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
@@ -87,9 +88,10 @@ class ReviewPages {
      * @param attempt the decision that was refused, null when none was
      * @param typed what was written before the attempt was refused, so that nothing is lost
      * @param ticked the fields that were ticked
-     * @param linkSent whether a new personal link was just sent
+     * @param told what else was just done: {@code link}, {@code place}; null for nothing
      * @param amendment the last change that the guest asked for; null for none
      * @param amended how the request for a change was just decided; null otherwise
+     * @param place a place that was not given, as typed; null when there was none
      */
     record CaseView(
             ReviewDesk.Case item,
@@ -99,9 +101,21 @@ class ReviewPages {
             String attempt,
             String typed,
             List<String> ticked,
-            boolean linkSent,
+            String told,
             AmendmentView amendment,
-            Amendment.State amended) {}
+            Amendment.State amended,
+            TypedPlace place) {
+        public boolean linkSent() {
+            return "link".equals(told);
+        }
+
+        public boolean placeGiven() {
+            return "place".equals(told);
+        }
+    }
+
+    /** A place that a reviewer wanted to give. */
+    record TypedPlace(String forum, String reason, FieldErrors errors) {}
 
     /** In the navigation. */
     @ApplicationScoped
@@ -196,9 +210,10 @@ class ReviewPages {
                 null,
                 null,
                 List.of(),
-                "link".equals(done),
+                done,
                 amendment(item),
-                amended(done)));
+                amended(done),
+                null));
     }
 
     @POST
@@ -304,7 +319,32 @@ class ReviewPages {
                 refused instanceof Invalid invalid ? invalid.errors().of("reason") : null;
         Message<?> refusal = wrongReason == null ? refused.reason() : null;
         ReviewDesk.Case item = desk.open(reference);
-        var view = new CaseView(item, null, refusal, wrongReason, attempt, typed, ticked, false, amendment(item), null);
+        var view = new CaseView(
+                item, null, refusal, wrongReason, attempt, typed, ticked, null, amendment(item), null, null);
+        return Response.status(refused.status())
+                .entity(Templates.reviewCase(view))
+                .build();
+    }
+
+    /** The page of a registration that a place was not given to. */
+    Response placing(String reference, Refused refused, String forum, String reason) {
+        if (refused.status() == 404) {
+            throw refused;
+        }
+        FieldErrors errors = refused instanceof Invalid invalid ? invalid.errors() : null;
+        ReviewDesk.Case item = desk.open(reference);
+        var view = new CaseView(
+                item,
+                null,
+                errors == null ? refused.reason() : null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                amendment(item),
+                null,
+                new TypedPlace(forum, reason, errors));
         return Response.status(refused.status())
                 .entity(Templates.reviewCase(view))
                 .build();
