@@ -63,6 +63,7 @@ class ArchitectureTest {
             "venue",
             "workgroup",
             "program",
+            "delegation",
             "form",
             "category",
             "registration",

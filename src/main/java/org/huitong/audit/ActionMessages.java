@@ -114,6 +114,36 @@ public interface ActionMessages {
     @Message("设置密码")
     String passwordSet();
 
+    @Message("新建参会类别")
+    String categoryCreated();
+
+    @Message("归档参会类别")
+    String categoryArchived();
+
+    @Message("恢复参会类别")
+    String categoryRestored();
+
+    @Message("勾选审核清单")
+    String registrationChecked();
+
+    @Message("新建名额池")
+    String poolCreated();
+
+    @Message("删除名额池")
+    String poolRemoved();
+
+    @Message("调整代表团限额")
+    String delegationCapChanged();
+
+    @Message("添加代表团")
+    String delegationAdded();
+
+    @Message("删除代表团")
+    String delegationRemoved();
+
+    @Message("更改报名的代表团")
+    String registrationDelegationChanged();
+
     @Message("增加名额")
     String placeGiven();
 

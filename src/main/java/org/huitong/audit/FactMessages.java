@@ -15,6 +15,30 @@ public interface FactMessages {
     @Message("采用另一人的")
     String taken();
 
+    @Message("代码")
+    String code();
+
+    @Message("审核步骤")
+    String reviewSteps();
+
+    @Message("审核清单")
+    String checklist();
+
+    @Message("来源类别")
+    String from();
+
+    @Message("类别内部编号")
+    String categoryId();
+
+    @Message("已勾选")
+    String ticked();
+
+    @Message("取消勾选")
+    String unticked();
+
+    @Message("代表团")
+    String delegation();
+
     @Message("同一时段的论坛")
     String overlapping();
 

@@ -90,6 +90,15 @@ public interface ReasonMessages {
     @Message("已有床位")
     String hasBed();
 
+    @Message("审核清单未完成")
+    String checklist();
+
+    @Message("代表团名额已满")
+    String delegationFull();
+
+    @Message("仍在使用")
+    String inUse();
+
     @Message("已过接受期限")
     String offerExpired();
 

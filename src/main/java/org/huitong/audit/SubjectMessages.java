@@ -56,4 +56,7 @@ public interface SubjectMessages {
 
     @Message("名单导入")
     String guestImport();
+
+    @Message("代表团")
+    String delegation();
 }

@@ -38,6 +38,16 @@ public class Category extends StoredEntity {
     /** GUEST or AUDIENCE: the class of hotel this category stays in; null without lodging. */
     public String hotelClass;
 
+    /** Found by nobody but who edits categories. */
+    public boolean archived;
+
+    /** 2: a first reviewer and then a final one; 1: a final reviewer alone. */
+    public int reviewSteps = 2;
+
+    /** What a reviewer ticks off before approval; null for nothing. */
+    @Convert(converter = CheckList.class)
+    public List<CheckItem> checklist;
+
     /** In the order of the form; retired ones among them. */
     @Convert(converter = FieldList.class)
     public List<Field> fields;
@@ -46,6 +56,50 @@ public class Category extends StoredEntity {
         FieldList() {
             super(new TypeReference<>() {});
         }
+    }
+
+    static class CheckList extends JsonColumn<List<CheckItem>> {
+        CheckList() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    /** Another one with the same form, period and review, by invitation only until somebody says otherwise. */
+    static Category like(Category other, String code, LocalText name, LocalText description, int position) {
+        var category = new Category();
+        category.edition = other.edition;
+        category.code = code;
+        category.position = position;
+        category.name = name;
+        category.description = description;
+        category.opensAt = other.opensAt;
+        category.closesAt = other.closesAt;
+        category.changesUntil = other.changesUntil;
+        category.hotelClass = other.hotelClass;
+        category.reviewSteps = other.reviewSteps;
+        category.checklist = other.checklist;
+        category.fields = other.fields;
+        return category;
+    }
+
+    /** What a reviewer ticks off before approval. */
+    public List<CheckItem> checks() {
+        return checklist == null ? List.of() : checklist;
+    }
+
+    /** Whether a final reviewer approves without a first review. */
+    public boolean oneStep() {
+        return reviewSteps == 1;
+    }
+
+    /** How it is reviewed from now on; what was ticked stays. */
+    void review(int steps, List<CheckItem> checks) {
+        reviewSteps = steps;
+        checklist = checks.isEmpty() ? null : checks;
+    }
+
+    void archive(boolean gone) {
+        archived = gone;
     }
 
     /** Whether the public can register under it at this moment. */
@@ -90,10 +144,26 @@ public class Category extends StoredEntity {
     }
 
     static List<Category> inOrder(Edition edition) {
-        return list("edition = ?1 order by position", edition);
+        return list("edition = ?1 and not archived order by position, id", edition);
+    }
+
+    static List<Category> archived(Edition edition) {
+        return list("edition = ?1 and archived order by position, id", edition);
+    }
+
+    static int lastPosition(Edition edition) {
+        return Category.<Category>find("edition = ?1 order by position desc", edition)
+                .firstResultOptional()
+                .map(category -> category.position)
+                .orElse(0);
+    }
+
+    /** Whether it is archived or not. */
+    static Optional<Category> anyByCode(Edition edition, String code) {
+        return find("edition = ?1 and code = ?2", edition, code).firstResultOptional();
     }
 
     static Optional<Category> byCode(Edition edition, String code) {
-        return find("edition = ?1 and code = ?2", edition, code).firstResultOptional();
+        return anyByCode(edition, code).filter(category -> !category.archived);
     }
 }

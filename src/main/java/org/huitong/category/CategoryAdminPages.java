@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,8 +33,10 @@ import org.huitong.form.AnswerRule;
 import org.huitong.form.FieldKind;
 import org.huitong.form.FormMessages;
 import org.huitong.form.FormView;
+import org.huitong.identity.Actor;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
+import org.huitong.identity.Scope;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Language;
@@ -54,7 +57,7 @@ class CategoryAdminPages {
 
     @CheckedTemplate(basePath = "category")
     static class Templates {
-        static native TemplateInstance list(List<CategoryView> categories);
+        static native TemplateInstance list(ListPage page);
 
         static native TemplateInstance edit(EditPage page);
 
@@ -64,6 +67,36 @@ class CategoryAdminPages {
 
         static native TemplateInstance sample(
                 CategoryDraft draft, FormView view, FieldErrors errors, List<Forum> forums);
+    }
+
+    /**
+     * The list.
+     *
+     * @param typed what was typed to create one, by the names of the inputs
+     * @param mayEdit whether categories are the person's to change
+     */
+    record ListPage(
+            List<CategoryView> categories,
+            List<Category> archived,
+            List<String> languages,
+            Map<String, String> typed,
+            FieldErrors errors,
+            Message<?> refusal,
+            String done,
+            boolean mayEdit) {
+        public String get(String input) {
+            return typed.get(input);
+        }
+
+        public String input(String name, String tag) {
+            return name + "." + tag;
+        }
+
+        public List<Option> models() {
+            return categories.stream()
+                    .map(category -> new Option(category.code(), category.name()))
+                    .toList();
+        }
     }
 
     /** The form in one language, as those who register would see it. */
@@ -89,6 +122,10 @@ class CategoryAdminPages {
             return stored.category().code;
         }
 
+        public String archiving() {
+            return PATH + "/" + code() + "/archiving";
+        }
+
         public List<FieldItem> items() {
             return IntStream.range(0, draft.fields().size())
                     .mapToObj(at -> new FieldItem(at, draft.fields().get(at)))
@@ -106,6 +143,13 @@ class CategoryAdminPages {
             return draft.fields().stream()
                     .filter(field -> field.kind().decides() && !field.is("sensitive"))
                     .map(field -> new Option(field.key(), field.title()))
+                    .toList();
+        }
+
+        public List<Option> reviewSteps() {
+            return Stream.of(1, 2)
+                    .map(steps ->
+                            new Option(steps.toString(), Message.of(CategoryMessages.class, m -> m.stepsOf(steps))))
                     .toList();
         }
 
@@ -179,14 +223,88 @@ class CategoryAdminPages {
     @Inject
     Language language;
 
+    @Inject
+    CategoryShelf shelf;
+
+    @Inject
+    Actor actor;
+
     @GET
-    public TemplateInstance list() {
-        return Templates.list(categories.views());
+    public TemplateInstance list(@QueryParam("done") String done) {
+        return Templates.list(page(Map.of(), null, null, done));
+    }
+
+    private ListPage page(Map<String, String> typed, FieldErrors errors, Message<?> refusal, String done) {
+        return new ListPage(
+                categories.views(), shelf.archived(), language.tags(), typed, errors, refusal, done, mayEdit());
+    }
+
+    /** A category concerns all forums: it is not for those to change who work for some of them. */
+    private boolean mayEdit() {
+        return actor.scope().only(Scope.Kind.FORUM).isEmpty();
+    }
+
+    private void requireMayEdit() {
+        if (!mayEdit()) {
+            throw new Refused(404, "NOT_FOUND", Message.of(CategoryMessages.class, CategoryMessages::notFound));
+        }
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@FormParam("code") String code, @FormParam("from") String from) {
+        requireMayEdit();
+        Map<String, String> typed = new LinkedHashMap<>();
+        SentForm.values().forEach((input, values) -> typed.put(input, values.get(0)));
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, String> descriptions = new LinkedHashMap<>();
+        language.tags().forEach(tag -> {
+            names.put(tag, typed.get("name." + tag));
+            descriptions.put(tag, typed.get("description." + tag));
+        });
+        try {
+            shelf.create(new CategoryShelf.Wish(code, from, names, descriptions));
+            return Response.seeOther(URI.create(PATH + "?done=created")).build();
+        } catch (Invalid invalid) {
+            return Response.status(422)
+                    .entity(Templates.list(page(typed, invalid.errors(), null, null)))
+                    .build();
+        }
+    }
+
+    @POST
+    @Path("{code}/archiving")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response archive(@PathParam("code") String code) {
+        return move("archived", () -> shelf.archive(code));
+    }
+
+    @POST
+    @Path("{code}/restoring")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response restore(@PathParam("code") String code) {
+        return move("restored", () -> shelf.restore(code));
+    }
+
+    private Response move(String done, Runnable action) {
+        requireMayEdit();
+        try {
+            action.run();
+            return Response.seeOther(URI.create(PATH + "?done=" + done)).build();
+        } catch (Refused refused) {
+            if (refused.status() == 404) {
+                throw refused;
+            }
+            return Response.status(refused.status())
+                    .entity(Templates.list(page(Map.of(), null, refused.reason(), null)))
+                    .build();
+        }
     }
 
     @GET
     @Path("{code}")
     public TemplateInstance edit(@PathParam("code") String code, @QueryParam("done") String done) {
+        requireMayEdit();
         CategoryEditor.Stored stored = editor.stored(code);
         CategoryDraft draft = CategoryDraft.of(stored.category(), language.tags());
         return Templates.edit(new EditPage(stored, draft, null, null, false, "stored".equals(done), -1, history(code)));
@@ -196,6 +314,7 @@ class CategoryAdminPages {
     @Path("{code}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response store(@PathParam("code") String code, @FormParam("confirmed") boolean confirmed) {
+        requireMayEdit();
         CategoryDraft draft = draft();
         try {
             editor.change(code, draft, confirmed);
@@ -226,6 +345,7 @@ class CategoryAdminPages {
     @Path("{code}/arrangement")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance arrange(@PathParam("code") String code, @FormParam("action") String action) {
+        requireMayEdit();
         CategoryDraft draft = draft().arranged(action == null ? "" : action);
         int open = "add".equals(action) ? draft.fields().size() - 1 : -1;
         return Templates.edit(new EditPage(editor.stored(code), draft, null, null, false, false, open, history(code)));
@@ -240,6 +360,7 @@ class CategoryAdminPages {
     @Path("{code}/preview")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance preview(@PathParam("code") String code, @HeaderParam("HX-Request") boolean fragment) {
+        requireMayEdit();
         editor.stored(code);
         CategoryDraft draft = draft();
         var edition = editions.current();

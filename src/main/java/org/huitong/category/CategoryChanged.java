@@ -1,6 +1,7 @@
 package org.huitong.category;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.huitong.platform.DomainEvent;
 
@@ -15,6 +16,7 @@ public record CategoryChanged(String category, long concerned, Facts before, Fac
      * What can be changed.
      *
      * @param name in all languages, like the description
+     * @param checklist what reviewers tick off; with a star what they have to
      * @param fields the fields that are not the same on both sides, by key: their place and everything about them
      */
     public record Facts(
@@ -25,6 +27,8 @@ public record CategoryChanged(String category, long concerned, Facts before, Fac
             Instant closesAt,
             Instant changesUntil,
             String hotelClass,
+            int reviewSteps,
+            List<String> checklist,
             Map<String, String> fields) {}
 
     @Override

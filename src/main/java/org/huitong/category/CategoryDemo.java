@@ -28,6 +28,8 @@ class CategoryDemo implements DemoPart {
             LocalDateTime opens,
             LocalDateTime closes,
             String hotelClass,
+            Integer reviewSteps,
+            List<CheckItem> checklist,
             List<Field> fields) {}
 
     @Override
@@ -50,6 +52,9 @@ class CategoryDemo implements DemoPart {
             category.closesAt = data.instant(seed.closes());
             category.hotelClass = seed.hotelClass();
             category.fields = seed.fields();
+            category.review(
+                    seed.reviewSteps() == null ? 2 : seed.reviewSteps(),
+                    seed.checklist() == null ? List.of() : seed.checklist());
             category.persist();
         }
     }

@@ -30,6 +30,10 @@ record CategoryDraft(Map<String, String> typed, List<FieldDraft> fields, List<St
     /** As many as a phone's patience; a form of that length is no form any more. */
     static final int FIELDS_MAX = 40;
 
+    /** What a reviewer ticks off by heart is no more. */
+    private static final int CHECKS_MAX = 22;
+
+    private static final Pattern CHECK = Pattern.compile("checklist\\.(\\d{1,3})\\.(.+)");
     private static final Pattern FIELD = Pattern.compile("fields\\.(\\d{1,3})\\.(.+)");
 
     static CategoryDraft of(Category category, List<String> languages) {
@@ -41,6 +45,11 @@ record CategoryDraft(Map<String, String> typed, List<FieldDraft> fields, List<St
         typed.put("closes", When.input(category.closesAt));
         typed.put("changesUntil", category.changesUntil == null ? "" : When.input(category.changesUntil));
         typed.put("hotelClass", category.hotelClass);
+        typed.put("reviewSteps", "" + category.reviewSteps);
+        for (int i = 0; i < category.checks().size(); i++) {
+            CheckDraft check = CheckDraft.of(i, category.checks().get(i));
+            check.typed().forEach((part, value) -> typed.put(check.input(part), value));
+        }
         typed.put("version", category.version.toString());
         return new CategoryDraft(
                 typed,
@@ -102,6 +111,47 @@ record CategoryDraft(Map<String, String> typed, List<FieldDraft> fields, List<St
         Map<String, String> byLanguage = new LinkedHashMap<>();
         languages.forEach(tag -> byLanguage.put(tag, get(name + "." + tag)));
         return LocalText.of(byLanguage);
+    }
+
+    /** One or two; as it was where nothing was sent. */
+    int reviewSteps(int before) {
+        return get("reviewSteps").isEmpty() ? before : Integer.parseInt(get("reviewSteps"));
+    }
+
+    /** The points of the checklist in which something is written. */
+    List<CheckDraft> checks() {
+        return sentChecks().stream().filter(check -> !check.blank(languages)).toList();
+    }
+
+    /** The same with two to write in. */
+    public List<CheckDraft> checkRows() {
+        List<CheckDraft> rows = new ArrayList<>(checks());
+        int next = sentChecks().stream().mapToInt(CheckDraft::at).max().orElse(-1) + 1;
+        rows.add(new CheckDraft(next, Map.of()));
+        rows.add(new CheckDraft(next + 1, Map.of()));
+        return rows;
+    }
+
+    /** What is to be ticked off; as it was where nothing was sent. */
+    List<CheckItem> checklist(List<CheckItem> before) {
+        return typed.keySet().stream().noneMatch(name -> name.startsWith("checklist."))
+                ? before
+                : checks().stream().map(check -> check.item(languages)).toList();
+    }
+
+    private List<CheckDraft> sentChecks() {
+        Map<Integer, Map<String, String>> checks = new TreeMap<>();
+        typed.forEach((name, value) -> {
+            Matcher check = CHECK.matcher(name);
+            if (check.matches()) {
+                checks.computeIfAbsent(Integer.valueOf(check.group(1)), i -> new HashMap<>())
+                        .put(check.group(2), value);
+            }
+        });
+        return checks.entrySet().stream()
+                .limit(CHECKS_MAX)
+                .map(entry -> new CheckDraft(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** Typed in the conference's time; empty if it is no time. */

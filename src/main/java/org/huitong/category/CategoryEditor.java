@@ -9,11 +9,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huitong.edition.Editions;
 import org.huitong.form.Field;
 import org.huitong.platform.DomainEvent;
@@ -79,7 +83,8 @@ class CategoryEditor {
         database.lock(category, LockModeType.PESSIMISTIC_WRITE);
         database.refresh(category);
         if (category.version != draft.version()) {
-            throw Refused.conflict(STALE, Message.of(CategoryMessages.class, CategoryMessages::stale));
+            String differences = differences(category, draft);
+            throw Refused.conflict(STALE, Message.of(CategoryMessages.class, m -> m.stale(differences)));
         }
         Stored stored = stored(category);
         var errors = new FieldErrors();
@@ -102,6 +107,7 @@ class CategoryEditor {
                 draft.moment("changesUntil", category.edition.zone).orElse(null),
                 draft.hotelClass(),
                 fields);
+        category.review(draft.reviewSteps(category.reviewSteps), draft.checklist(category.checks()));
         events.fire(new CategoryChanged(code, stored.registrations(), before, facts(category, without(is, was))));
         return stored.registrations();
     }
@@ -121,7 +127,51 @@ class CategoryEditor {
                 category.closesAt,
                 category.changesUntil,
                 category.hotelClass,
+                category.reviewSteps,
+                category.checks().stream()
+                        .map(check -> all(check.label()) + (check.required() ? " *" : ""))
+                        .toList(),
                 fields);
+    }
+
+    /** In what the draft is not like what is stored now, in the reader's words. */
+    private String differences(Category category, CategoryDraft draft) {
+        CategoryDraft now = CategoryDraft.of(category, draft.languages());
+        List<Object> names = new ArrayList<>();
+        for (String tag : draft.languages()) {
+            differ(names, now, draft, "name." + tag, m -> m.nameIn(m.language(tag)));
+            differ(names, now, draft, "description." + tag, m -> m.descriptionIn(m.language(tag)));
+        }
+        differ(names, now, draft, "public", CategoryMessages::isPublic);
+        differ(names, now, draft, "opens", CategoryMessages::opens);
+        differ(names, now, draft, "closes", CategoryMessages::closes);
+        differ(names, now, draft, "changesUntil", CategoryMessages::changesUntil);
+        differ(names, now, draft, "hotelClass", CategoryMessages::hotel);
+        differ(names, now, draft, "reviewSteps", CategoryMessages::reviewSteps);
+        if (!draft.checklist(category.checks()).equals(category.checks())) {
+            names.add(Message.of(CategoryMessages.class, CategoryMessages::checklist));
+        }
+        Map<String, String> was = told(category.fields);
+        Map<String, String> is = told(draft.all());
+        Stream.concat(category.fields.stream(), draft.all().stream())
+                .filter(field -> !Objects.equals(was.get(field.key()), is.get(field.key())))
+                .map(Field::title)
+                .map(Object::toString)
+                .distinct()
+                .forEach(names::add);
+        return names.stream().map(Object::toString).collect(Collectors.joining(" · "));
+    }
+
+    private static void differ(
+            List<Object> names,
+            CategoryDraft now,
+            CategoryDraft draft,
+            String input,
+            Function<CategoryMessages, String> name) {
+        String typed = input.equals("public") ? "" + draft.open() : draft.get(input);
+        if (!now.get(input).equals(typed)) {
+            names.add(Message.of(CategoryMessages.class, name));
+        }
     }
 
     private static String all(LocalText text) {

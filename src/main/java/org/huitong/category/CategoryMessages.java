@@ -2,6 +2,7 @@ package org.huitong.category;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.huitong.platform.LocalText;
 
 /** Words of the editor of categories. */
 @MessageBundle("category")
@@ -168,8 +169,8 @@ public interface CategoryMessages {
     @Message("此类别已有 {count} 份报名。请勾选确认后再次保存。")
     String confirmFirst(long count);
 
-    @Message("在您打开此页之后，别人改动了这个类别，您的内容还没有保存。下方的历史写明改动了什么；核对后再次保存，将以您的内容为准。")
-    String stale();
+    @Message("在您打开此页之后，别人改动了此类别。{#if differences}您的内容与现在保存的在以下各项不同：{differences}。{/if}请核对后再保存，保存将以您的内容为准。")
+    String stale(String differences);
 
     @Message("返回类别列表")
     String back();
@@ -260,4 +261,79 @@ public interface CategoryMessages {
 
     @Message("请按“宽:高”填写，如 3:4")
     String photoRatioWrong();
+
+    @Message("新建类别")
+    String create();
+
+    @Message("以此类别为样本")
+    String from();
+
+    @Message("复制其表单、报名时间、审核步骤和清单；新类别先为“凭邀请函报名”，名额另行设置")
+    String fromHelp();
+
+    @Message("请选择一个类别作为样本")
+    String fromMissing();
+
+    @Message("代码")
+    String code();
+
+    @Message("2 至 20 位大写字母、数字或下划线，以字母开头；保存后不能更改")
+    String codeHelp();
+
+    @Message("代码须为 2 至 20 位大写字母、数字或下划线，以字母开头")
+    String codeWrong();
+
+    @Message("已有这个代码")
+    String codeTaken();
+
+    @Message("类别已建立。")
+    String created();
+
+    @Message("类别已归档。")
+    String doneArchived();
+
+    @Message("类别已恢复。")
+    String doneRestored();
+
+    @Message("类别涉及所有论坛；您只负责部分论坛，不能更改类别。")
+    String notYours();
+
+    @Message("已归档的类别")
+    String archive();
+
+    @Message("恢复")
+    String restore();
+
+    @Message("归档此类别")
+    String putAway();
+
+    @Message("归档“{name}”？归档后报名、审核和名单中不再出现，可随时恢复。")
+    String putAwayAsk(LocalText name);
+
+    @Message("“{name}”已有人报名，或正在公开报名，不能归档。")
+    String inUse(LocalText name);
+
+    @Message("审核步骤")
+    String reviewSteps();
+
+    @Message("{#when steps}{#is 1}一步：终审人员直接审核{#else}两步：先初审，后由另一人终审{/when}")
+    String stepsOf(int steps);
+
+    @Message("改动只影响此后的审核")
+    String reviewStepsHelp();
+
+    @Message("审核清单")
+    String checklist();
+
+    @Message("审核人员在报名页面逐项勾选；必选项未勾选不能终审通过。清空文字即删除该项。")
+    String checklistHelp();
+
+    @Message("清单第 {number} 项")
+    String checkNumber(int number);
+
+    @Message("清单第 {number} 项（{language}）")
+    String checkLabel(int number, String language);
+
+    @Message("第 {number} 项必选")
+    String checkRequired(int number);
 }

@@ -30,8 +30,9 @@ import org.huitong.platform.Texts;
 record DraftRules(CategoryDraft draft, Category now, Set<String> answered, ZoneId zone, FieldErrors errors) {
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{1,29}");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9_]{1,20}");
-    private static final int NAME_MAX = 30;
-    private static final int TEXT_MAX = 200;
+    static final int NAME_MAX = 30;
+    static final int TEXT_MAX = 200;
+    private static final int CHECK_MAX = 60;
     private static final int CHOICES_MAX = 30;
     private static final int DAYS_MAX = 3650;
     /** Well below what one request may bring, and above what a phone makes. */
@@ -58,6 +59,17 @@ record DraftRules(CategoryDraft draft, Category now, Set<String> answered, ZoneI
         if (draft.hotelClass() != null && !List.of("GUEST", "AUDIENCE").contains(draft.hotelClass())) {
             wrong("hotelClass", "UNKNOWN", CategoryMessages::unknown);
         }
+        if (!draft.get("reviewSteps").matches("|1|2")) {
+            wrong("reviewSteps", "UNKNOWN", CategoryMessages::unknown);
+        }
+        draft.checks().forEach(check -> draft.languages().forEach(tag -> {
+            String label = check.label(tag);
+            if (label.isEmpty()) {
+                wrong(check.input("label." + tag), "MISSING", CategoryMessages::textMissing);
+            } else if (!fits(label, CHECK_MAX)) {
+                wrong(check.input("label." + tag), "TOO_LONG", m -> m.textWrong(CHECK_MAX));
+            }
+        }));
         fields();
     }
 
@@ -197,7 +209,7 @@ record DraftRules(CategoryDraft draft, Category now, Set<String> answered, ZoneI
         }
     }
 
-    private static boolean fits(String text, int max) {
+    static boolean fits(String text, int max) {
         return Texts.length(text) <= max && !Texts.hidden(text);
     }
 

@@ -109,6 +109,12 @@ public record Field(
         return fixed().map(fixed -> fixed.inputs.get(0)).orElse(ANSWERS + key);
     }
 
+    /** The same field with these to choose from. */
+    public Field choosing(List<Choice> offered) {
+        return new Field(
+                key, kind, label, required, help, why, condition, offered, retentionDays, sensitive, retired, reviewed);
+    }
+
     Field optional() {
         return new Field(
                 key,

@@ -31,6 +31,8 @@ public enum FieldKind {
     ACCESSIBILITY(new AccessibilityRule()),
     /** A photo of somebody, for a badge; nobody's face is looked for in it. */
     PHOTO(new PhotoRule()),
+    /** One of the delegations, which are data of their own. */
+    DELEGATION(new ChoiceRule()),
     /** The forums of the category; answered by taking places. */
     FORUMS(null);
 
@@ -62,6 +64,8 @@ public enum FieldKind {
 
     /** Those a field of the organiser's own can have. */
     public static List<FieldKind> own() {
-        return Arrays.stream(values()).filter(kind -> kind != FORUMS).toList();
+        return Arrays.stream(values())
+                .filter(kind -> kind != FORUMS && kind != DELEGATION)
+                .toList();
     }
 }

@@ -16,6 +16,8 @@ public enum FixedField {
     EMAIL("email", FieldKind.EMAIL, "email"),
     ORGANISATION("organisation", FieldKind.TEXT, "organisation"),
     POSITION("position", FieldKind.TEXT, "position"),
+    /** Whom one comes with; its choices are not the form's own. */
+    DELEGATION("delegation", FieldKind.DELEGATION, Field.ANSWERS + "delegation"),
     FORUMS("forums", FieldKind.FORUMS, "forums");
 
     public final String key;

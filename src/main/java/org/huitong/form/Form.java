@@ -47,7 +47,9 @@ public record Form(List<Field> fields) {
      */
     public Form asList() {
         return new Form(fields.stream()
-                .map(field -> field.own() || field.condition() != null ? field.optional() : field)
+                .map(field -> field.own() || field.condition() != null || field.kind() == FieldKind.DELEGATION
+                        ? field.optional()
+                        : field)
                 .toList());
     }
 

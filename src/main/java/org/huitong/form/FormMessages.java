@@ -8,11 +8,11 @@ import java.util.List;
 @MessageBundle("form")
 public interface FormMessages {
     @Message(
-            "{#when field}{#is NAME}姓名{#is LATIN_NAME}外文姓名{#is DOCUMENT}证件{#is MOBILE}手机号码{#is EMAIL}电子邮箱{#is ORGANISATION}单位{#is POSITION}职务{#is FORUMS}参加的论坛和活动{/when}")
+            "{#when field}{#is NAME}姓名{#is LATIN_NAME}外文姓名{#is DOCUMENT}证件{#is MOBILE}手机号码{#is EMAIL}电子邮箱{#is ORGANISATION}单位{#is POSITION}职务{#is DELEGATION}代表团{#is FORUMS}参加的论坛和活动{/when}")
     String fixed(FixedField field);
 
     @Message(
-            "{#when kind}{#is TEXT}单行文字{#is LONG_TEXT}多行文字{#is CHOICE}单选{#is MULTI_CHOICE}多选{#is DATE}日期{#is DOCUMENT}证件{#is PHONE}手机号码{#is EMAIL}电子邮箱{#is TRIP}航班或车次{#is STAY}抵离日期{#is DIET}用餐类型{#is ACCESSIBILITY}无障碍需求{#is PHOTO}照片{#is FORUMS}论坛{/when}")
+            "{#when kind}{#is TEXT}单行文字{#is LONG_TEXT}多行文字{#is CHOICE}单选{#is MULTI_CHOICE}多选{#is DATE}日期{#is DOCUMENT}证件{#is PHONE}手机号码{#is EMAIL}电子邮箱{#is TRIP}航班或车次{#is STAY}抵离日期{#is DIET}用餐类型{#is ACCESSIBILITY}无障碍需求{#is PHOTO}照片{#is DELEGATION}代表团{#is FORUMS}论坛{/when}")
     String kind(FieldKind kind);
 
     @Message("{#when diet}{#is NORMAL}普通餐{#is VEGETARIAN}素食{#is HALAL}清真餐{#is OTHER}其他{/when}")

@@ -136,7 +136,7 @@ class BulkDecisions {
         long concerned = list.count(filter, decidable);
         long own = decidable.notFirstBy() == null
                 ? 0
-                : list.count(filter, new ReviewList.Among(decidable.statuses(), null)) - concerned;
+                : list.count(filter, new ReviewList.Among(decidable.statuses(), null, kind)) - concerned;
         return new Preview(
                 list.count(filter),
                 concerned,
@@ -237,7 +237,7 @@ class BulkDecisions {
     }
 
     private ReviewList.Among decidable(DecisionKind kind) {
-        return new ReviewList.Among(kind.inBulkFrom(), kind == DecisionKind.APPROVAL ? actor.name() : null);
+        return new ReviewList.Among(kind.inBulkFrom(), kind == DecisionKind.APPROVAL ? actor.name() : null, kind);
     }
 
     private View view(BulkDecision bulk, Map<BulkItem.State, Long> counts) {

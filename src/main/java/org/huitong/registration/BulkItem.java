@@ -62,6 +62,8 @@ class BulkItem extends StoredEntity {
         CHANGED,
         /** The document has been used for another registration meanwhile. */
         REPLACED,
+        /** A point of the checklist that has to be ticked before approval is not. */
+        CHECKLIST,
         /** An unforeseen fault; the log of the application says which. */
         FAULT
     }

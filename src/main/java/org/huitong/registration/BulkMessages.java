@@ -101,7 +101,8 @@ public interface BulkMessages {
     @Message("保持原状的报名")
     String problems();
 
-    @Message("{#when why}{#is CHANGED}其间已被他人处理或由来宾更改{#is REPLACED}来宾已用同一证件重新报名{#is FAULT}系统故障，请逐条处理{/when}")
+    @Message(
+            "{#when why}{#is CHANGED}其间已被他人处理或由来宾更改{#is REPLACED}来宾已用同一证件重新报名{#is CHECKLIST}审核清单的必选项未勾选{#is FAULT}系统故障，请逐条处理{/when}")
     String trouble(BulkItem.Trouble why);
 
     @Message("原因")

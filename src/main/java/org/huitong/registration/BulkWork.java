@@ -25,6 +25,7 @@ class BulkWork {
 
     private final DecisionMoves moves;
     private final Places places;
+    private final Checklist checklist;
     private final EntityManager database;
     private final Actor actor;
     private final RegistrationConfig config;
@@ -34,12 +35,14 @@ class BulkWork {
     BulkWork(
             DecisionMoves moves,
             Places places,
+            Checklist checklist,
             EntityManager database,
             Actor actor,
             RegistrationConfig config,
             @WallClock Clock clock) {
         this.moves = moves;
         this.places = places;
+        this.checklist = checklist;
         this.database = database;
         this.actor = actor;
         this.config = config;
@@ -123,6 +126,10 @@ class BulkWork {
     private void decide(BulkDecision bulk, BulkItem item, Registration registration) {
         if (registration.version != item.seenVersion) {
             item.refused(BulkItem.Trouble.CHANGED);
+            return;
+        }
+        if (bulk.kind == DecisionKind.APPROVAL && checklist.incomplete(registration)) {
+            item.refused(BulkItem.Trouble.CHECKLIST);
             return;
         }
         Asked before = registration.told();

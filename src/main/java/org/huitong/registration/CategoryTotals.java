@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.OptionalInt;
 import org.huitong.category.Category;
+import org.huitong.delegation.Delegation;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 
@@ -34,6 +35,20 @@ class CategoryTotals {
             throw Refused.conflict(
                     "CATEGORY_FULL", Message.of(RegistrationMessages.class, m -> m.categoryFull(category.name)));
         }
+    }
+
+    /** Whoever counts something under the category in all comes one after the other. */
+    void lock(Category category) {
+        database.createNativeQuery("select category_id from category_quota where category_id = :id for update")
+                .setParameter("id", category.id)
+                .getResultList();
+    }
+
+    /** Locks as {@link #lock} does and returns how many of the delegation take part, for a new limit. */
+    int counted(Category category, Delegation delegation) {
+        lock(category);
+        return (int) Registration.count(
+                "category = ?1 and delegation = ?2 and status not in (REJECTED, WITHDRAWN)", category, delegation);
     }
 
     /** One takes part no longer. */

@@ -21,13 +21,16 @@ class DecisionMoves {
     private static final int REASON_MAX = 500;
 
     private final Places places;
+    private final Checklist checklist;
     private final Event<DomainEvent> events;
     private final Actor actor;
     private final Clock wallClock;
 
     @Inject
-    DecisionMoves(Places places, Event<DomainEvent> events, Actor actor, @WallClock Clock wallClock) {
+    DecisionMoves(
+            Places places, Checklist checklist, Event<DomainEvent> events, Actor actor, @WallClock Clock wallClock) {
         this.places = places;
+        this.checklist = checklist;
         this.events = events;
         this.actor = actor;
         this.wallClock = wallClock;
@@ -38,8 +41,12 @@ class DecisionMoves {
      *
      * @param told to the guest; nothing where the kind of decision needs nothing
      * @return where the registration stood before
+     * @throws org.huitong.platform.Refused 409 CHECKLIST if something has to be ticked before approval
      */
     RegistrationStatus carryOut(DecisionKind kind, Registration registration, Asked told) {
+        if (kind == DecisionKind.APPROVAL) {
+            checklist.requireComplete(registration);
+        }
         RegistrationStatus before = kind.move(registration, actor.name(), told);
         events.fire(kind.event(registration, before));
         if (kind == DecisionKind.APPROVAL) {

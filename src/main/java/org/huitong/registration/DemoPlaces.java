@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.huitong.category.Category;
 
 /** Gives the people of the demonstration places in forums that do not overlap, and counts them. */
 final class DemoPlaces {
@@ -16,13 +18,13 @@ final class DemoPlaces {
     private static final int WAITING = 4;
     private static final String CROWDED_FOR = "AUDIENCE";
 
-    private final List<ForumQuota> pools;
+    private final Map<ForumQuota, List<Category>> pools;
     private final Random random;
     private final Instant offerEnds;
     private final List<Place> places = new ArrayList<>();
 
     /** @param offerEnds until when the last place of the full forum is offered; real clock */
-    DemoPlaces(List<ForumQuota> pools, Random random, Instant offerEnds) {
+    DemoPlaces(Map<ForumQuota, List<Category>> pools, Random random, Instant offerEnds) {
         this.pools = pools;
         this.random = random;
         this.offerEnds = offerEnds;
@@ -51,8 +53,8 @@ final class DemoPlaces {
 
     /** Adds what else fits, so that most people have a full programme. */
     private void fill(Registration registration, List<ForumQuota> chosen) {
-        List<ForumQuota> others = new ArrayList<>(pools.stream()
-                .filter(pool -> pool.category == registration.category && pool.forum.registrable)
+        List<ForumQuota> others = new ArrayList<>(pools.keySet().stream()
+                .filter(pool -> pools.get(pool).contains(registration.category) && pool.forum.registrable)
                 .filter(pool -> !crowded(pool))
                 .toList());
         Collections.shuffle(others, random);
@@ -88,7 +90,8 @@ final class DemoPlaces {
     }
 
     private static boolean crowded(ForumQuota pool) {
-        return pool.category.code.equals(CROWDED_FOR)
+        return pool.category != null
+                && pool.category.code.equals(CROWDED_FOR)
                 && Set.of(NEARLY_FULL, FULL).contains(pool.forum.code);
     }
 
@@ -99,16 +102,17 @@ final class DemoPlaces {
     }
 
     private int capacity(String forum) {
-        return pools.stream()
-                .filter(pool -> pool.forum.code.equals(forum) && pool.category.code.equals(CROWDED_FOR))
+        return pools.keySet().stream()
+                .filter(pool -> pool.forum.code.equals(forum)
+                        && pools.get(pool).stream().anyMatch(one -> one.code.equals(CROWDED_FOR)))
                 .findFirst()
                 .orElseThrow()
                 .capacity;
     }
 
     private ForumQuota pool(Registration registration, String forum) {
-        return pools.stream()
-                .filter(pool -> pool.category == registration.category && pool.forum.code.equals(forum))
+        return pools.keySet().stream()
+                .filter(pool -> pools.get(pool).contains(registration.category) && pool.forum.code.equals(forum))
                 .findFirst()
                 .orElseThrow();
     }

@@ -35,6 +35,7 @@ class EnrolmentRules {
     private final Categories categories;
     private final CategoryTotals totals;
     private final People people;
+    private final DelegationField delegationField;
     private final Editions editions;
     private final Answers answers;
     private final List<Locale> languages;
@@ -46,6 +47,7 @@ class EnrolmentRules {
             Categories categories,
             CategoryTotals totals,
             People people,
+            DelegationField delegationField,
             Editions editions,
             Answers answers,
             @ConfigProperty(name = "quarkus.locales") List<String> tags,
@@ -54,6 +56,7 @@ class EnrolmentRules {
         this.categories = categories;
         this.totals = totals;
         this.people = people;
+        this.delegationField = delegationField;
         this.editions = editions;
         this.answers = answers;
         this.languages = tags.stream().map(Locale::forLanguageTag).toList();
@@ -149,7 +152,7 @@ class EnrolmentRules {
         var errors = new FieldErrors();
         try {
             var accepted = new RegistrationRules(
-                            category.form().asList(),
+                            delegationField.offered(category.form()).asList(),
                             circumstances.of(category.edition),
                             round.pools(category),
                             typed.notice())

@@ -31,6 +31,7 @@ public class Enrolments {
     private final Submissions submissions;
     private final Answers answers;
     private final Places places;
+    private final DelegationField delegationField;
     private final People people;
     private final Editions editions;
     private final EntityManager database;
@@ -43,6 +44,7 @@ public class Enrolments {
             Submissions submissions,
             Answers answers,
             Places places,
+            DelegationField delegationField,
             People people,
             Editions editions,
             EntityManager database,
@@ -52,6 +54,7 @@ public class Enrolments {
         this.submissions = submissions;
         this.answers = answers;
         this.places = places;
+        this.delegationField = delegationField;
         this.people = people;
         this.editions = editions;
         this.database = database;
@@ -120,6 +123,7 @@ public class Enrolments {
                 Registration.Channel.IMPORTED,
                 language(plan.details()),
                 onceKey(plan.category(), plan.details()));
+        delegationField.take(registration, typed.details().answers());
         answers.keep(registration, plan.answers());
         return registration;
     }

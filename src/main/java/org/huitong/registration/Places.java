@@ -11,34 +11,49 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huitong.category.Category;
+import org.huitong.delegation.Delegation;
 import org.huitong.platform.DomainEvent;
 
 /**
- * The one place where it is decided who gets a place in a forum. A pool is a forum's places for one category; its
- * counter is one row. At every commit {@code taken} equals the places HELD, CONFIRMED and OFFERED in the pool, and until
- * the forum begins no place is free while somebody waits.
+ * The one place where it is decided who gets a place in a forum. A pool is a forum's places for one category, or for several
+ * that share them; its counter is one row, and its waiting list is one. A delegation may be limited beside that: then its
+ * counter is a row of its own, and who finds no room in it waits in the pool although a place is free.
  *
- * <p>Every change of a place's status that touches counter or waiting list happens with the pool's row locked, and pools
- * are locked in the order of their ids, so that two transactions never wait for each other. Callers come here last: from
- * the first lock on, everybody who wants a place in the same pool waits for this commit. Isolation is READ COMMITTED, so
- * that what is read after a lock is what others have committed.
+ * <p>At every commit {@code taken} equals the places HELD, CONFIRMED and OFFERED, in the pool and of the delegation; and
+ * until the forum begins nobody waits for whom there is room in both.
+ *
+ * <p>Every change of a place's status that touches counter or waiting list happens with the pool's row locked. The order of
+ * the locks, so that two transactions never wait for each other: the registration; pools in the order of their ids, each
+ * followed by its delegations' counters, which nobody touches without the pool; the category in all; the delegation under
+ * the category in all. Callers come here last: from the first lock on, everybody who wants a place in the same pool waits
+ * for this commit. Isolation is READ COMMITTED, so that what is read after a lock is what others have committed.
  */
 @ApplicationScoped
 class Places {
     private final EntityManager database;
     private final Event<DomainEvent> events;
     private final CategoryTotals totals;
+    private final DelegationCaps caps;
     private final OfferTerms terms;
     private final Clock clock;
 
     @Inject
-    Places(EntityManager database, Event<DomainEvent> events, CategoryTotals totals, OfferTerms terms, Clock clock) {
+    Places(
+            EntityManager database,
+            Event<DomainEvent> events,
+            CategoryTotals totals,
+            DelegationCaps caps,
+            OfferTerms terms,
+            Clock clock) {
         this.database = database;
         this.events = events;
         this.totals = totals;
+        this.caps = caps;
         this.terms = terms;
         this.clock = clock;
     }
@@ -48,11 +63,13 @@ class Places {
         Instant now = clock.instant();
         var places = new ArrayList<Place>();
         for (ForumQuota pool : inOrder(pools)) {
-            places.add(Place.of(registration, pool, takes(pool) ? Place.Status.HELD : Place.Status.WAITLISTED, now));
+            places.add(Place.of(
+                    registration, pool, takes(pool, registration) ? Place.Status.HELD : Place.Status.WAITLISTED, now));
         }
         // Written after the counters: their foreign keys share-lock the pools, and two who share cannot both write.
         places.forEach(place -> place.persist());
         totals.take(registration.category, 1);
+        caps.takeTotal(registration);
         return places;
     }
 
@@ -72,9 +89,13 @@ class Places {
                     .filter(wish -> wish.getValue().stream().anyMatch(wanted -> wanted.id.equals(pool.id)))
                     .map(Map.Entry::getKey)
                     .toList();
-            int left = countUp(pool, wanting.size()) ? wanting.size() : takeRest(pool, wanting.size());
+            Set<Registration> taking = takes(pool, wanting);
             for (Registration registration : wanting) {
-                places.add(Place.of(registration, pool, left-- > 0 ? Place.Status.HELD : Place.Status.WAITLISTED, now));
+                places.add(Place.of(
+                        registration,
+                        pool,
+                        taking.contains(registration) ? Place.Status.HELD : Place.Status.WAITLISTED,
+                        now));
             }
         }
         places.forEach(place -> place.persist());
@@ -84,7 +105,23 @@ class Places {
                 .stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().id))
                 .forEach(entry -> totals.take(entry.getKey(), entry.getValue().intValue()));
+        wishes.keySet().stream()
+                .filter(registration -> registration.delegation != null)
+                .sorted(Comparator.comparing((Registration registration) -> registration.category.id)
+                        .thenComparing(registration -> registration.delegation.id))
+                .forEach(caps::takeTotal);
         return places;
+    }
+
+    /** Who of them finds a place, by their order. */
+    private Set<Registration> takes(ForumQuota pool, List<Registration> wanting) {
+        if (wanting.stream().anyMatch(registration -> registration.delegation != null)) {
+            return wanting.stream()
+                    .filter(registration -> takes(pool, registration))
+                    .collect(Collectors.toSet());
+        }
+        int left = countUp(pool, wanting.size()) ? wanting.size() : takeRest(pool, wanting.size());
+        return Set.copyOf(wanting.subList(0, left));
     }
 
     /**
@@ -94,7 +131,7 @@ class Places {
      */
     Place give(Registration registration, ForumQuota pool) {
         Instant now = clock.instant();
-        Place.Status status = takes(pool) ? Place.Status.HELD : Place.Status.WAITLISTED;
+        Place.Status status = takes(pool, registration) ? Place.Status.HELD : Place.Status.WAITLISTED;
         // A registration has one row per forum, and those who wait stand in the order of rows: one given back is not
         // revived.
         Place.forget(registration, List.of(pool));
@@ -110,12 +147,19 @@ class Places {
      * Without a place left, looks again with the row locked. A release that came between the two is then seen; one that
      * comes later waits for this commit and sees that somebody is waiting.
      */
-    private boolean takes(ForumQuota pool) {
-        if (countUp(pool, 1)) {
-            return true;
+    private boolean takes(ForumQuota pool, Registration registration) {
+        if (!countUp(pool, 1)) {
+            lock(pool);
+            if (!countUp(pool, 1)) {
+                return false;
+            }
         }
-        lock(pool);
-        return countUp(pool, 1);
+        // From here on the row is locked in any case.
+        boolean room = caps.take(pool.forum, registration);
+        if (!room) {
+            countDown(pool);
+        }
+        return room;
     }
 
     /**
@@ -155,6 +199,54 @@ class Places {
                 .sorted(Comparator.comparing(place -> place.quota.id))
                 .forEach(place -> giveBack(place, now));
         totals.release(registration.category);
+        caps.releaseTotal(registration);
+    }
+
+    /**
+     * The registration counts for another delegation from now on, with the places it has; where there is no room there any
+     * more, beyond it. What that frees goes to whoever waits.
+     *
+     * @param delegation null for none
+     */
+    void move(Registration registration, Delegation delegation) {
+        List<Place> places = Place.ofRegistration(registration).stream()
+                .filter(place -> place.status != Place.Status.RELEASED)
+                .sorted(Comparator.comparing(place -> place.quota.id))
+                .toList();
+        places.forEach(place -> lock(place.quota));
+        Delegation before = registration.delegation;
+        registration.delegation = delegation;
+        database.flush();
+        Instant now = clock.instant();
+        for (Place place : places) {
+            if (place.status.counts()) {
+                caps.release(place.forum, registration.category, before);
+                caps.add(place.forum, registration.category, delegation);
+            }
+            serve(place.quota, now);
+        }
+        totals.lock(registration.category);
+        caps.release(null, registration.category, before);
+        caps.add(null, registration.category, delegation);
+    }
+
+    /** Locks the pool and returns how many places of the delegation count in it, for a new limit. */
+    int counted(ForumQuota pool, Category category, Delegation delegation) {
+        lock(pool);
+        return database.createQuery(
+                        "select count(p) from Place p where p.quota = :pool and p.status in (HELD, CONFIRMED, OFFERED)"
+                                + " and p.registration.category = :category and p.registration.delegation = :delegation",
+                        Long.class)
+                .setParameter("pool", pool)
+                .setParameter("category", category)
+                .setParameter("delegation", delegation)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** With the pool's row locked by {@link #counted}: a limit has been changed or lifted. Returns how many were asked. */
+    int serveAgain(ForumQuota pool) {
+        return serve(pool, clock.instant());
     }
 
     /**
@@ -240,7 +332,8 @@ class Places {
         Place.Status taken =
                 registration.status == RegistrationStatus.APPROVED ? Place.Status.CONFIRMED : Place.Status.HELD;
         List<Place> places = fresh.stream()
-                .map(pool -> Place.of(registration, pool, countUp(pool, 1) ? taken : Place.Status.WAITLISTED, now))
+                .map(pool ->
+                        Place.of(registration, pool, takes(pool, registration) ? taken : Place.Status.WAITLISTED, now))
                 .toList();
         places.forEach(place -> place.persist());
         return places;
@@ -262,7 +355,7 @@ class Places {
         lock(place.quota);
         Instant now = clock.instant();
         place.lapse(now);
-        countDown(place.quota);
+        countDown(place);
         serve(place.quota, now);
     }
 
@@ -271,7 +364,7 @@ class Places {
         boolean counted = place.status.counts();
         place.release(now);
         if (counted) {
-            countDown(place.quota);
+            countDown(place);
             serve(place.quota, now);
         }
     }
@@ -287,20 +380,35 @@ class Places {
         if (size.taken() >= size.capacity()) {
             return 0;
         }
-        List<Place> next = Place.waiting(pool, size.capacity() - size.taken());
-        Optional<Instant> until = next.isEmpty() ? Optional.empty() : terms.end(next.get(0).forum);
+        int free = size.capacity() - size.taken();
+        // Where delegations are limited, who stands in front may find no room although a place is free.
+        List<Place> waiting = Place.waiting(pool, caps.any(pool.forum) ? Integer.MAX_VALUE : free);
+        Optional<Instant> until = waiting.isEmpty() ? Optional.empty() : terms.end(waiting.get(0).forum);
         if (until.isEmpty()) {
             return 0;
         }
-        next.forEach(place -> offer(place, until.get(), now));
-        countUp(pool, next.size());
-        return next.size();
+        int offered = 0;
+        for (Place place : waiting) {
+            if (offered < free && caps.take(place.forum, place.registration)) {
+                offer(place, until.get(), now);
+                offered++;
+            }
+        }
+        if (offered > 0) {
+            countUp(pool, offered);
+        }
+        return offered;
     }
 
     private void offer(Place waiting, Instant until, Instant now) {
         waiting.offer(until, now);
         events.fire(
                 new PlaceOffered(waiting.registration.id, waiting.registration.reference, waiting.forum.code, until));
+    }
+
+    private void countDown(Place place) {
+        countDown(place.quota);
+        caps.release(place.forum, place.registration.category, place.registration.delegation);
     }
 
     private void countDown(ForumQuota pool) {

@@ -6,7 +6,7 @@ import org.huitong.platform.DomainEvent;
  * An organiser has set how many take part: in a forum under a category, or under a category in all.
  *
  * @param forum the forum's code; null for the category's total
- * @param category the category's code
+ * @param category the category's code; of a pool that several share, theirs joined by a plus sign
  * @param offered how many of the waiting list were offered a place by it
  */
 public record QuotaChanged(String forum, String category, int offered, Size before, Size after) implements DomainEvent {

@@ -10,7 +10,7 @@ public interface QuotaMessages {
     @Message("名额")
     String title();
 
-    @Message("各论坛对各类别的名额。调低时不会取消任何人的名额，超出的部分标为“超额”；调高时，新增的名额先按顺序提供给候补的人。")
+    @Message("各论坛对各类别的名额，以及对代表团的限额。调低时不会取消任何人的名额，超出的部分标为“超额”；调高时，新增的名额先按顺序提供给候补的人。")
     String lead();
 
     @Message("论坛和活动")
@@ -93,4 +93,97 @@ public interface QuotaMessages {
 
     @Message("没有这个名额池")
     String notFound();
+
+    @Message("共用：{members}")
+    String sharedBy(String members);
+
+    @Message("新建名额池")
+    String newPool();
+
+    @Message("一个类别单独使用，或多个类别共用同一个名额池：共用时只有一个计数和一份候补名单。类别在一个论坛中只能属于一个名额池。")
+    String newPoolLead();
+
+    @Message("选择一个类别，或选择多个共用")
+    String categoriesHelp();
+
+    @Message("共用名额池的名称（{language}）")
+    String poolName(String language);
+
+    @Message("{#when tag}{#is 'zh'}中文{#is 'en'}英文{#else}{tag}{/when}")
+    String language(String tag);
+
+    @Message("仅共用时填写")
+    String poolNameHelp();
+
+    @Message("请选择论坛")
+    String forumMissing();
+
+    @Message("请选择类别")
+    String categoryMissing();
+
+    @Message("请选择代表团")
+    String delegationMissing();
+
+    @Message("“{category}”在此论坛已有名额池")
+    String poolThere(LocalText category);
+
+    @Message("请填写共用名额池的名称")
+    String nameMissing();
+
+    @Message("最多 {max} 个字，且不含不可见字符")
+    String nameWrong(int max);
+
+    @Message("已有人使用过此名额池，或其中有代表团限额，不能删除。可将名额调为 0。")
+    String poolInUse();
+
+    @Message("删除名额池")
+    String removePool();
+
+    @Message("删除“{name}”的名额池？")
+    String removePoolAsk(LocalText name);
+
+    @Message("已建立。")
+    String created();
+
+    @Message("已删除。")
+    String removed();
+
+    @Message("代表团限额")
+    String caps();
+
+    @Message("没有限额。")
+    String noCaps();
+
+    @Message("新建限额")
+    String newCap();
+
+    @Message("限定一个代表团在某论坛某类别中，或在某类别中总共可以有多少人。名额池有空位而代表团已满时，其成员排入候补名单。")
+    String newCapLead();
+
+    @Message("代表团")
+    String delegation();
+
+    @Message("类别总数")
+    String inAll();
+
+    @Message("限额")
+    String cap();
+
+    @Message("此类别在该论坛没有名额池")
+    String noPool();
+
+    @Message("“{delegation}”已有此项限额")
+    String capThere(LocalText delegation);
+
+    @Message("还有 {count} 人计入此限额，不能删除。可将其调高。")
+    String capInUse(int count);
+
+    @Message("{delegation}：{category}")
+    String capTitle(LocalText delegation, LocalText category);
+
+    @Message("删除限额")
+    String lift();
+
+    @Message("删除此限额？")
+    String liftAsk();
 }

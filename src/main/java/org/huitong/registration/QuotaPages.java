@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import org.huitong.audit.AuditLog;
 import org.huitong.audit.HistoryLine;
 import org.huitong.identity.Actor;
@@ -52,6 +53,9 @@ class QuotaPages {
      *
      * @param pools those of the chosen forum and category, or all
      * @param forum code; null for all, like {@code category}
+     * @param caps how delegations are limited
+     * @param done what was just done: {@code created}, {@code removed}; null for nothing
+     * @param mayChangeAll whether what concerns all forums is the person's to change
      */
     record Board(
             List<QuotaView> totals,
@@ -60,7 +64,19 @@ class QuotaPages {
             List<Option> categories,
             String forum,
             String category,
-            boolean mayChange) {}
+            List<CapView> caps,
+            String done,
+            Message<?> refusal,
+            boolean mayChange,
+            boolean mayChangeAll) {
+        /** Who shares the pool. */
+        public String names(QuotaView pool) {
+            return categories.stream()
+                    .filter(category -> pool.members().contains(category.value()))
+                    .map(category -> category.label().toString())
+                    .collect(Collectors.joining(" + "));
+        }
+    }
 
     /**
      * One pool on the page where it is changed.
@@ -111,36 +127,54 @@ class QuotaPages {
     Quotas quotas;
 
     @Inject
+    CapDesk caps;
+
+    @Inject
+    ReviewScope scope;
+
+    @Inject
     AuditLog log;
 
     @Inject
     Actor actor;
 
     @GET
-    public TemplateInstance board(@QueryParam("forum") String forum, @QueryParam("category") String category) {
+    public TemplateInstance board(
+            @QueryParam("forum") String forum,
+            @QueryParam("category") String category,
+            @QueryParam("done") String done) {
+        return Templates.quotas(board(forum, category, done, null));
+    }
+
+    /** The board, as it is also shown when something on it was refused. */
+    Board board(String forum, String category, String done, Message<?> refusal) {
         List<QuotaView> all = quotas.ofForums();
         List<Option> forums = all.stream()
                 .map(pool -> new Option(pool.forum(), pool.forum() + " " + pool.forumName()))
                 .distinct()
                 .toList();
-        List<Option> categories = all.stream()
-                .map(pool -> new Option(pool.category(), pool.categoryName().toString()))
-                .distinct()
+        List<Option> categories = quotas.ofCategories().stream()
+                .map(total -> new Option(total.category(), total.name().toString()))
                 .toList();
         String oneForum = known(forums, forum);
         String oneCategory = known(categories, category);
         List<QuotaView> pools = all.stream()
                 .filter(pool -> oneForum == null || oneForum.equals(pool.forum()))
-                .filter(pool -> oneCategory == null || oneCategory.equals(pool.category()))
+                .filter(pool -> oneCategory == null || pool.admits(oneCategory))
                 .toList();
-        return Templates.quotas(new Board(
+        boolean mayChange = actor.may(Roles.FINAL_REVIEWER);
+        return new Board(
                 quotas.ofCategories(),
                 pools,
                 forums,
                 categories,
                 oneForum,
                 oneCategory,
-                actor.may(Roles.FINAL_REVIEWER)));
+                caps.all(),
+                done,
+                refusal,
+                mayChange,
+                mayChange && !scope.limited());
     }
 
     /** What is mistyped shows everything. */
@@ -196,31 +230,40 @@ class QuotaPages {
         });
     }
 
-    private Response change(QuotaView view, String typed, boolean mayBeBlank, IntUnaryOperator change) {
+    /** What was typed; null, and told to the errors, if it is no number of places. */
+    static Integer capacity(String typed, FieldErrors errors) {
+        String text = Texts.tidy(typed);
+        if (!text.matches("\\d{1,6}") || Integer.parseInt(text) > MAX) {
+            errors.add("capacity", "RANGE", Message.of(QuotaMessages.class, m -> m.capacityWrong(MAX)));
+            return null;
+        }
+        return Integer.valueOf(text);
+    }
+
+    /** Changes it, or shows on the page why not. */
+    Response change(QuotaView view, String typed, boolean mayBeBlank, IntUnaryOperator change) {
         String text = Texts.tidy(typed);
         boolean blank = mayBeBlank && text.isEmpty();
-        if (!blank && (!text.matches("\\d{1,6}") || Integer.parseInt(text) > MAX)) {
-            var errors = new FieldErrors()
-                    .add("capacity", "RANGE", Message.of(QuotaMessages.class, m -> m.capacityWrong(MAX)));
+        var errors = new FieldErrors();
+        Integer capacity = blank ? Integer.valueOf(-1) : capacity(text, errors);
+        if (errors.any()) {
             return page(422, view, typed, errors, null, null);
         }
         try {
-            int offered = change.applyAsInt(blank ? -1 : Integer.parseInt(text));
+            int offered = change.applyAsInt(capacity);
             return Response.seeOther(URI.create(view.address() + "?offered=" + offered))
                     .build();
         } catch (Refused refused) {
             if (refused.status() == 404) {
                 throw refused;
             }
-            QuotaView now = view.forum() == null
-                    ? quotas.ofCategory(view.category())
-                    : quotas.ofForum(view.forum(), view.category());
+            QuotaView now = view.forum() == null ? quotas.ofCategory(view.category()) : quotas.ofPool(view.pool());
             return page(refused.status(), now, typed, null, refused.reason(), null);
         }
     }
 
-    private Response page(
-            int status, QuotaView view, String typed, FieldErrors errors, Message<?> refusal, Integer offered) {
+    /** The page where one is changed. */
+    Response page(int status, QuotaView view, String typed, FieldErrors errors, Message<?> refusal, Integer offered) {
         String shown = typed != null
                 ? typed
                 : view.capacity() == null ? "" : view.capacity().toString();

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huitong.category.Categories;
 import org.huitong.category.Category;
@@ -16,15 +18,12 @@ import org.huitong.platform.DomainEvent;
 import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
-import org.huitong.program.Forum;
-import org.huitong.program.Forums;
 
 /** The door for organisers who say how many take part. Less than there are drops nobody; more goes to whoever waits. */
 @ApplicationScoped
 class Quotas {
     private final Editions editions;
     private final Categories categories;
-    private final Forums forums;
     private final Places places;
     private final CategoryTotals totals;
     private final ReviewScope scope;
@@ -35,7 +34,6 @@ class Quotas {
     Quotas(
             Editions editions,
             Categories categories,
-            Forums forums,
             Places places,
             CategoryTotals totals,
             ReviewScope scope,
@@ -43,7 +41,6 @@ class Quotas {
             Event<DomainEvent> events) {
         this.editions = editions;
         this.categories = categories;
-        this.forums = forums;
         this.places = places;
         this.totals = totals;
         this.scope = scope;
@@ -51,40 +48,46 @@ class Quotas {
         this.events = events;
     }
 
-    /** Every pool of the person's forums, by forum and category. One statement. */
+    /** Every pool of the person's forums, by forum and category, shared ones first. Two statements. */
     @Transactional
     List<QuotaView> ofForums() {
+        Map<Long, List<String>> members = PoolMember.all().stream()
+                .collect(Collectors.groupingBy(
+                        member -> member.pool.id,
+                        Collectors.mapping(member -> member.category.code, Collectors.toList())));
         return database.createQuery(
-                        "select f.code, f.name, c.code, c.name, q.capacity, q.taken,"
+                        "select q.id, f.code, f.name, c.code, c.name, q.name, q.capacity, q.taken,"
                                 + " count(case when p.status = HELD then 1 end),"
                                 + " count(case when p.status = CONFIRMED then 1 end),"
                                 + " count(case when p.status = OFFERED then 1 end),"
                                 + " count(case when p.status = WAITLISTED then 1 end)"
-                                + " from ForumQuota q join q.forum f join q.category c"
+                                + " from ForumQuota q join q.forum f left join q.category c"
                                 + " left join Place p on p.quota = q and p.status <> RELEASED"
-                                + " where f.edition = :edition"
-                                + " group by q.id, f.code, f.name, c.code, c.name, q.capacity, q.taken, f.position,"
-                                + " c.position order by f.position, c.position",
+                                + " where f.edition = :edition and (c is null or not c.archived)"
+                                + " group by q.id, f.code, f.name, c.code, c.name, q.name, q.capacity, q.taken,"
+                                + " f.position, c.position order by f.position, c.position, q.id",
                         Object[].class)
                 .setParameter("edition", editions.current())
                 .getResultStream()
-                .filter(row -> scope.covers((String) row[0]))
-                .map(Quotas::view)
+                .filter(row -> scope.covers((String) row[1]))
+                .map(row -> view(row, members.getOrDefault((Long) row[0], List.of())))
                 .toList();
     }
 
-    private static QuotaView view(Object[] row) {
+    private static QuotaView view(Object[] row, List<String> members) {
         return new QuotaView(
-                (String) row[0],
-                (LocalText) row[1],
-                (String) row[2],
-                (LocalText) row[3],
-                (Integer) row[4],
-                number(row[5]),
-                number(row[6]),
+                (Long) row[0],
+                (String) row[1],
+                (LocalText) row[2],
+                (String) row[3],
+                (LocalText) (row[3] == null ? row[5] : row[4]),
+                members,
+                (Integer) row[6],
                 number(row[7]),
                 number(row[8]),
-                number(row[9]));
+                number(row[9]),
+                number(row[10]),
+                number(row[11]));
     }
 
     private static int number(Object value) {
@@ -104,8 +107,10 @@ class Quotas {
                 : Stream.of(new QuotaView(
                         null,
                         null,
+                        null,
                         category.code,
                         category.name,
+                        List.of(),
                         row[0] == null ? null : number(row[0]),
                         number(row[1]),
                         0,
@@ -118,12 +123,18 @@ class Quotas {
     @Transactional
     QuotaView ofForum(String forum, String category) {
         return ofForums().stream()
-                .filter(view -> view.forum().equals(forum) && view.category().equals(category))
+                .filter(view -> view.forum().equals(forum) && category.equals(view.category()))
                 .findFirst()
                 .orElseThrow(Quotas::notFound);
     }
 
-    /** @throws Refused 404 if there is no such category */
+    /** @throws Refused 404 if there is no such pool, or it lies outside the person's forums */
+    @Transactional
+    QuotaView ofPool(long id) {
+        return ofForums().stream().filter(view -> view.pool() == id).findFirst().orElseThrow(Quotas::notFound);
+    }
+
+    /** @throws Refused 404 if there is no such category, or the person works for some forums only */
     @Transactional
     QuotaView ofCategory(String code) {
         return category(code).map(this::total).orElse(Stream.of()).findFirst().orElseThrow(Quotas::notFound);
@@ -138,17 +149,17 @@ class Quotas {
      */
     @Transactional
     int changeForum(String forumCode, String categoryCode, Integer seen, int capacity) {
-        Forum forum = forums.byCode(forumCode)
-                .filter(found -> scope.covers(found.code))
-                .orElseThrow(Quotas::notFound);
-        Category category = category(categoryCode).orElseThrow(Quotas::notFound);
-        ForumQuota pool = ForumQuota.<ForumQuota>find("forum = ?1 and category = ?2", forum, category)
-                .firstResultOptional()
-                .orElseThrow(Quotas::notFound);
-        Places.Resized resized = places.resize(pool, seen, capacity);
+        return changePool(ofForum(forumCode, categoryCode).pool(), seen, capacity);
+    }
+
+    /** As {@link #changeForum}, of any pool. */
+    @Transactional
+    int changePool(long id, Integer seen, int capacity) {
+        QuotaView view = ofPool(id);
+        Places.Resized resized = places.resize(ForumQuota.findById(id), seen, capacity);
         events.fire(new QuotaChanged(
-                forumCode,
-                categoryCode,
+                view.forum(),
+                view.who(),
                 resized.offered(),
                 QuotaChanged.Size.of(resized.before(), resized.takenBefore()),
                 QuotaChanged.Size.of(capacity, resized.takenBefore() + resized.offered())));
@@ -178,10 +189,10 @@ class Quotas {
     }
 
     private Optional<Category> category(String code) {
-        return categories.byCode(code);
+        return scope.limited() ? Optional.empty() : categories.byCode(code);
     }
 
-    private static Refused notFound() {
+    static Refused notFound() {
         return new Refused(404, "NOT_FOUND", Message.of(QuotaMessages.class, QuotaMessages::notFound));
     }
 }

@@ -228,7 +228,8 @@ class RegisterPages {
             boolean known,
             Message<?> told) {
         List<Slot> slots = Slot.of(registrations.choices(category.code()));
-        var fields = new FormView(category.form(), form.sent(), Map.of(), registrations.circumstances());
+        var fields = new FormView(
+                registrations.asked(category.form()), form.sent(), Map.of(), registrations.circumstances());
         return Response.status(status)
                 .entity(Templates.form(
                         new FormPage(category, slots, notices.current(), form, fields, errors, problem, known, told)))

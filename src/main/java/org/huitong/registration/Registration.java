@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huitong.category.Category;
+import org.huitong.delegation.Delegation;
 import org.huitong.edition.Edition;
 import org.huitong.person.Person;
 import org.huitong.person.SearchText;
@@ -38,6 +39,10 @@ public class Registration extends StoredEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Category category;
+
+    /** Whom this person comes with; null where nobody has said so. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Delegation delegation;
 
     /** Public and speakable: {@code R-7K3F9Q}. */
     public String reference;
@@ -167,9 +172,18 @@ public class Registration extends StoredEntity {
         askedFields = told.fields().isEmpty() ? null : told.fields();
     }
 
+    /** Where one review suffices there is no first one, and the final one comes at once. */
+    boolean mayBecome(RegistrationStatus next) {
+        if (status == RegistrationStatus.SUBMITTED && category.oneStep()) {
+            return next == RegistrationStatus.APPROVED
+                    || next != RegistrationStatus.PRE_APPROVED && status.mayBecome(next);
+        }
+        return status.mayBecome(next);
+    }
+
     private RegistrationStatus become(RegistrationStatus next) {
         RegistrationStatus present = status;
-        if (!present.mayBecome(next)) {
+        if (!mayBecome(next)) {
             throw Refused.conflict("ILLEGAL_MOVE", Message.of(RegistrationMessages.class, m -> m.illegalMove(present)));
         }
         status = next;

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import org.huitong.category.Categories;
 import org.huitong.category.Category;
+import org.huitong.delegation.Delegations;
 import org.huitong.identity.Audience;
 import org.huitong.identity.PersonalLinks;
 import org.huitong.person.People;
@@ -22,6 +23,7 @@ import org.huitong.person.Person;
 import org.huitong.platform.DemoAccounts;
 import org.huitong.platform.DemoData;
 import org.huitong.platform.DemoPart;
+import org.huitong.platform.LocalText;
 import org.huitong.platform.WallClock;
 import org.huitong.privacy.PrivacyNotices;
 import org.huitong.program.Forum;
@@ -114,6 +116,9 @@ class RegistrationDemo implements DemoPart {
     Photos photos;
 
     @Inject
+    Delegations delegations;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -123,7 +128,10 @@ class RegistrationDemo implements DemoPart {
     @Inject
     RegistrationConfig config;
 
-    record QuotaSeed(String code, Map<String, Integer> quota) {}
+    record QuotaSeed(String code, Map<String, Integer> quota, List<SharedSeed> shared) {}
+
+    /** Categories whose places in a forum are one pool. */
+    record SharedSeed(LocalText name, List<String> categories) {}
 
     /** What can be written into a field, by its key. */
     static final class AnswerTexts extends LinkedHashMap<String, List<String>> {}
@@ -143,14 +151,21 @@ class RegistrationDemo implements DemoPart {
     public void load() {
         var random = new Random(SEED);
         Map<String, Category> categories = categories();
-        List<ForumQuota> pools = pools(categories);
+        Map<ForumQuota, List<Category>> pools = pools(categories);
         List<Registration> registrations = registrations(guests(categories, random), random);
+        var limited = new DemoDelegations(delegations.all(), categories.get("AUDIENCE"));
+        limited.assign(registrations);
         registrations.forEach(registration -> registration.persist());
         var answered = new DemoAnswers(data.read("answers.json", AnswerTexts.class), new DemoPhotos(photos)::next);
         registrations.forEach(registration -> answers.keep(registration, answered.of(registration)));
         List<Place> places =
                 new DemoPlaces(pools, random, wallClock.instant().plus(config.offer())).assign(registrations);
-        pools.forEach(pool -> pool.persist());
+        pools.keySet().forEach(pool -> pool.persist());
+        pools.forEach((pool, members) -> {
+            if (pool.category == null) {
+                members.forEach(category -> PoolMember.of(pool, category).persist());
+            }
+        });
         categories.values().forEach(category -> CategoryQuota.of(
                         category, LIMITS.get(category.code), (int) registrations.stream()
                                 .filter(registration ->
@@ -158,6 +173,7 @@ class RegistrationDemo implements DemoPart {
                                 .count())
                 .persist());
         places.forEach(place -> place.persist());
+        limited.caps(registrations, places).forEach(cap -> cap.persist());
         registrations.forEach(this::decide);
         noteOneOfEach(categories, registrations);
         places.stream()
@@ -171,17 +187,26 @@ class RegistrationDemo implements DemoPart {
         return categories;
     }
 
-    private List<ForumQuota> pools(Map<String, Category> categories) {
+    /** Each with the categories that take their places in it. */
+    private Map<ForumQuota, List<Category>> pools(Map<String, Category> categories) {
         Map<String, Forum> byCode = new LinkedHashMap<>();
         forums.all().forEach(forum -> byCode.put(forum.code, forum));
-        var pools = new ArrayList<ForumQuota>();
+        var pools = new LinkedHashMap<ForumQuota, List<Category>>();
         for (QuotaSeed seed : data.readList("forums.json", QuotaSeed.class)) {
+            Forum forum = byCode.get(seed.code());
+            List<SharedSeed> shared = seed.shared() == null ? List.of() : seed.shared();
+            for (SharedSeed one : shared) {
+                int capacity =
+                        one.categories().stream().mapToInt(seed.quota()::get).sum();
+                pools.put(
+                        ForumQuota.shared(forum, one.name(), capacity),
+                        one.categories().stream().map(categories::get).toList());
+            }
             seed.quota().forEach((category, capacity) -> {
-                var pool = new ForumQuota();
-                pool.forum = byCode.get(seed.code());
-                pool.category = categories.get(category);
-                pool.capacity = capacity;
-                pools.add(pool);
+                if (shared.stream().noneMatch(one -> one.categories().contains(category))) {
+                    Category own = categories.get(category);
+                    pools.put(ForumQuota.own(forum, own, capacity), List.of(own));
+                }
             });
         }
         return pools;

@@ -60,6 +60,12 @@ public interface RegistrationMessages {
     @Message("“{name}”的名额已满，暂时不能报名。有人撤回后会重新开放。")
     String categoryFull(Object name);
 
+    @Message("“{delegation}”在“{category}”中的名额已满，暂时不能报名。请联系会务组。")
+    String delegationFull(LocalText delegation, LocalText category);
+
+    @Message("代表团")
+    String delegation();
+
     @Message("“{name}”")
     String quoted(Object name);
 
@@ -239,7 +245,7 @@ public interface RegistrationMessages {
     @Message("接下来")
     String whatNext();
 
-    @Message("会务组审核报名信息，先初审、后终审。")
+    @Message("会务组审核报名信息。")
     String next1();
 
     @Message("结果显示在“我的参会”页面；需要修改时，也会在那里说明。")

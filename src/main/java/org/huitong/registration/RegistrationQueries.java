@@ -67,6 +67,7 @@ class RegistrationQueries {
                 people.maskedEmail(person).orElse(null),
                 registration.organisation,
                 registration.jobTitle,
+                registration.delegation == null ? null : registration.delegation.name,
                 registration.channel,
                 registration.submittedAt,
                 Place.ofRegistration(registration).stream().map(this::view).toList(),
@@ -98,18 +99,22 @@ class RegistrationQueries {
         return database.createQuery(
                         "select new org.huitong.registration.ForumChoice(f.code, f.name, f.startsAt, f.endsAt,"
                                 + " greatest(0, q.capacity - q.taken)) from ForumQuota q join q.forum f"
-                                + " join q.category c where f.edition = :edition and c.code = :category"
-                                + " and f.registrable order by f.startsAt, f.endsAt, f.position",
+                                + " left join q.category c where f.edition = :edition and (c.code = :category"
+                                + " or exists (select 1 from PoolMember m where m.pool = q"
+                                + " and m.category.code = :category)) and f.registrable order by f.startsAt, f.endsAt, f.position",
                         ForumChoice.class)
                 .setParameter("edition", edition)
                 .setParameter("category", category)
                 .getResultList();
     }
 
+    /** A pool that several categories share stands under each of them. */
     Map<String, List<PlaceCount>> placesByForum(Edition edition) {
         return database.createQuery(
-                        "select f.code, c.code, c.name, q.capacity, q.taken from ForumQuota q join q.forum f"
-                                + " join q.category c where f.edition = :edition order by f.position, c.position",
+                        "select f.code, c.code, c.name, q.capacity, q.taken, case when q.category is null then q.id end"
+                                + " from ForumQuota q join q.forum f left join PoolMember m on m.pool = q"
+                                + " join Category c on c = q.category or c = m.category"
+                                + " where f.edition = :edition and not c.archived order by f.position, c.position",
                         Object[].class)
                 .setParameter("edition", edition)
                 .getResultStream()
@@ -118,7 +123,11 @@ class RegistrationQueries {
                         LinkedHashMap::new,
                         Collectors.mapping(
                                 row -> new PlaceCount(
-                                        (String) row[1], (LocalText) row[2], (Integer) row[3], (Integer) row[4]),
+                                        (String) row[1],
+                                        (LocalText) row[2],
+                                        (Integer) row[3],
+                                        (Integer) row[4],
+                                        row[5] == null ? null : row[5].toString()),
                                 Collectors.toList())));
     }
 

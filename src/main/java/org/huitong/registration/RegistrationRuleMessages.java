@@ -85,6 +85,10 @@ public interface RegistrationRuleMessages {
 
     @Message("更换照片须重新审核：请在“修改”页面中更换")
     String photoReviewed();
+
     @Message("与已有名额的“{forum}”时间冲突。如确需同时安排，请填写理由。")
     String overlapReasonMissing(LocalText forum);
+
+    @Message("审核清单的必选项尚未勾选：{items}。请先勾选，再通过。")
+    String checklistMissing(String items);
 }

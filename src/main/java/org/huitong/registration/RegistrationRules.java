@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huitong.form.AnswerRule;
+import org.huitong.form.FixedField;
 import org.huitong.form.Form;
+import org.huitong.form.FormMessages;
 import org.huitong.form.FormRules;
+import org.huitong.form.TypedAnswers;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Message;
 import org.huitong.platform.Texts;
@@ -47,6 +50,7 @@ record RegistrationRules(
                 new FormRules(form, circumstances).check(application.details().answers(), Map.of(), errors);
         Optional<Details> checked =
                 new DetailRules(kept.shown(), circumstances, errors).check(application.details(), null);
+        delegation(application.details().answers());
         Map<String, Boolean> chosen = chosen(application.forums());
         List<ForumQuota> taken = forums(chosen);
         consents(application, kept);
@@ -56,6 +60,22 @@ record RegistrationRules(
                 .map(pool -> pool.id)
                 .toList();
         return new Accepted(checked.orElseThrow(), kept.answers(), taken, waiting);
+    }
+
+    /** One of those that can be chosen. */
+    private void delegation(TypedAnswers typed) {
+        form.field(FixedField.DELEGATION.key).ifPresent(field -> {
+            AnswerRule.Verdict verdict = field.kind().rule().check(field, typed, circumstances);
+            if (verdict.wrong() != null) {
+                errors.add(
+                        field.input(), verdict.wrong().code(), verdict.wrong().message());
+            } else if (verdict.value().isEmpty() && field.required()) {
+                errors.add(
+                        field.input(),
+                        "MISSING",
+                        Message.of(FormMessages.class, m -> m.missing(field.title(), field.kind())));
+            }
+        });
     }
 
     /** Codes of the chosen forums, each once, with whether waiting would do. */

@@ -11,6 +11,7 @@ import org.huitong.platform.Message;
 /**
  * A registration as its guest and its reviewers see it: document, mobile and e-mail are masked.
  *
+ * @param delegation whom the person comes with; null where nobody has said so
  * @param version to be sent back with a decision, so that nobody decides about what they have not seen
  * @param asked what is to be changed, or why it was rejected; else null
  * @param askedFields what is to be changed is about these
@@ -40,6 +41,7 @@ public record RegistrationView(
         String email,
         String organisation,
         String position,
+        LocalText delegation,
         Registration.Channel channel,
         Instant submittedAt,
         List<PlaceView> places,

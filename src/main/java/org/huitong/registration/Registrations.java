@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huitong.edition.Editions;
 import org.huitong.form.AnswerRule;
+import org.huitong.form.Form;
 import org.huitong.person.Mobile;
 import org.huitong.person.People;
 import org.huitong.person.ReadingPurpose;
@@ -29,6 +30,7 @@ public class Registrations {
     private final FormCircumstances circumstances;
     private final Places places;
     private final Offers offers;
+    private final DelegationField delegationField;
     private final People people;
     private final RegistrationQueries queries;
     private final EntityManager database;
@@ -41,6 +43,7 @@ public class Registrations {
             FormCircumstances circumstances,
             Places places,
             Offers offers,
+            DelegationField delegationField,
             People people,
             RegistrationQueries queries,
             EntityManager database,
@@ -50,6 +53,7 @@ public class Registrations {
         this.circumstances = circumstances;
         this.places = places;
         this.offers = offers;
+        this.delegationField = delegationField;
         this.people = people;
         this.queries = queries;
         this.database = database;
@@ -68,6 +72,12 @@ public class Registrations {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Submitted submit(Application application, Registration.Channel channel, String language) {
         return submissions.submit(application, channel, language);
+    }
+
+    /** The form as those who register see it, with the delegations to choose from where it asks for one. */
+    @Transactional
+    public Form asked(Form form) {
+        return delegationField.offered(form);
     }
 
     /** What the rules of a form need to know today, for showing it. */

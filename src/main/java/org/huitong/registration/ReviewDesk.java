@@ -39,6 +39,8 @@ class ReviewDesk {
     private final Actor actor;
     private final ReviewScope scope;
     private final PlaceDesk places;
+    private final DelegationDesk delegations;
+    private final Checklist checklist;
 
     @Inject
     ReviewDesk(
@@ -51,7 +53,9 @@ class ReviewDesk {
             AuditLog log,
             Actor actor,
             ReviewScope scope,
-            PlaceDesk places) {
+            PlaceDesk places,
+            DelegationDesk delegations,
+            Checklist checklist) {
         this.editions = editions;
         this.queries = queries;
         this.people = people;
@@ -62,6 +66,8 @@ class ReviewDesk {
         this.actor = actor;
         this.scope = scope;
         this.places = places;
+        this.delegations = delegations;
+        this.checklist = checklist;
     }
 
     /**
@@ -70,6 +76,9 @@ class ReviewDesk {
      * @param history what was done to the registration and who read the person's document, oldest first
      * @param fields what a change can be asked of
      * @param needsAnother whether the final review is up to a colleague, since the reader did the first
+     * @param checks the category's checklist
+     * @param delegation code of the one the person comes with; null for none
+     * @param delegations what can be chosen instead
      * @param forumsToGive in which the reader can give a further place
      */
     record Case(
@@ -83,7 +92,10 @@ class ReviewDesk {
             boolean mayReject,
             boolean mayReadNumbers,
             boolean needsAnother,
-            List<Option> forumsToGive) {
+            List<Option> forumsToGive,
+            String delegation,
+            List<Option> delegations,
+            List<Checklist.Line> checks) {
         public Message<?> documentLabel() {
             return Message.of(PersonMessages.class, view.documentType()::label);
         }
@@ -132,9 +144,9 @@ class ReviewDesk {
                 registration.category.form().fields().stream()
                         .map(field -> new Option(field.key(), field.title()))
                         .toList(),
-                actor.may(Roles.FIRST_REVIEWER) && status.mayBecome(RegistrationStatus.PRE_APPROVED),
+                actor.may(Roles.FIRST_REVIEWER) && registration.mayBecome(RegistrationStatus.PRE_APPROVED),
                 actor.may(Roles.FINAL_REVIEWER)
-                        && status.mayBecome(RegistrationStatus.APPROVED)
+                        && registration.mayBecome(RegistrationStatus.APPROVED)
                         && !passedFirst(registration),
                 reviews() && status.mayBecome(RegistrationStatus.CHANGES_REQUESTED),
                 mayReject(status),
@@ -142,7 +154,10 @@ class ReviewDesk {
                 actor.may(Roles.FINAL_REVIEWER)
                         && status == RegistrationStatus.PRE_APPROVED
                         && passedFirst(registration),
-                reviews() ? places.offered(reference) : List.of());
+                reviews() ? places.offered(reference) : List.of(),
+                registration.delegation == null ? null : registration.delegation.code,
+                reviews() && status.living() ? delegations.choices() : List.of(),
+                checklist.of(registration));
     }
 
     /** Then somebody else has to do the final review. */

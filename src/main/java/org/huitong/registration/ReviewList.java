@@ -24,15 +24,16 @@ import org.huitong.platform.Page;
 /** Lists registrations for reviewers: filtered, in order, page by page after a key, never by counting rows off. */
 @ApplicationScoped
 class ReviewList {
-    private static final Among ANYWHERE = new Among(Set.of(RegistrationStatus.values()), null);
+    private static final Among ANYWHERE = new Among(Set.of(RegistrationStatus.values()), null, null);
 
     /**
      * A part of a list.
      *
      * @param statuses where they stand
+     * @param kind of decision, where it makes a difference whether the category has one review or two
      * @param notFirstBy left out is what this member of staff passed in the first review; null to leave nothing out
      */
-    record Among(Set<RegistrationStatus> statuses, String notFirstBy) {}
+    record Among(Set<RegistrationStatus> statuses, String notFirstBy, DecisionKind kind) {}
 
     private final EntityManager database;
     private final Editions editions;
@@ -142,7 +143,7 @@ class ReviewList {
             parameters.put("status", filter.status());
         }
         if (among != ANYWHERE) {
-            conditions.append(" and r.status in :among");
+            conditions.append(standing(among.kind()));
             parameters.put("among", among.statuses());
         }
         if (among.notFirstBy() != null) {
@@ -165,6 +166,14 @@ class ReviewList {
             parameters.put("q", SearchText.pattern(filter.q()));
         }
         return conditions;
+    }
+
+    /** Where one review suffices, what was submitted is for the final reviewer, and none of it for the first. */
+    private static String standing(DecisionKind kind) {
+        String oneStep = "r.category.id in (select s.id from Category s where s.reviewSteps = 1)";
+        return kind == DecisionKind.APPROVAL
+                ? " and (r.status in :among or r.status = SUBMITTED and " + oneStep + ")"
+                : " and r.status in :among" + (kind == DecisionKind.PRE_APPROVAL ? " and not " + oneStep : "");
     }
 
     private static void after(

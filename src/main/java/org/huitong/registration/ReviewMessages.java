@@ -174,6 +174,7 @@ public interface ReviewMessages {
 
     @Message("报名人会在表单上看到这些字段的标记；可以不选。")
     String changeFieldsHelp();
+
     @Message("增加论坛")
     String givePlace();
 
@@ -191,4 +192,28 @@ public interface ReviewMessages {
 
     @Message("名额已增加；如该论坛已满，则排入候补名单。")
     String placeGiven();
+
+    @Message("更改代表团")
+    String changeDelegation();
+
+    @Message("名额随之改计入新的代表团；如已满，计为超额。")
+    String changeDelegationHelp();
+
+    @Message("无")
+    String noDelegation();
+
+    @Message("代表团已更改。")
+    String delegationSaid();
+
+    @Message("审核清单")
+    String checklist();
+
+    @Message("必选")
+    String checkRequired();
+
+    @Message("保存清单")
+    String storeChecks();
+
+    @Message("清单已保存。")
+    String checksStored();
 }

@@ -88,7 +88,7 @@ class ReviewPages {
      * @param attempt the decision that was refused, null when none was
      * @param typed what was written before the attempt was refused, so that nothing is lost
      * @param ticked the fields that were ticked
-     * @param told what else was just done: {@code link}, {@code place}; null for nothing
+     * @param told what else was just done: {@code link}, {@code place}, {@code delegation}; null for nothing
      * @param amendment the last change that the guest asked for; null for none
      * @param amended how the request for a change was just decided; null otherwise
      * @param place a place that was not given, as typed; null when there was none
@@ -107,6 +107,14 @@ class ReviewPages {
             TypedPlace place) {
         public boolean linkSent() {
             return "link".equals(told);
+        }
+
+        public boolean checked() {
+            return "checklist".equals(told);
+        }
+
+        public boolean delegationSaid() {
+            return "delegation".equals(told);
         }
 
         public boolean placeGiven() {
@@ -203,17 +211,7 @@ class ReviewPages {
     public TemplateInstance open(@PathParam("reference") String reference, @QueryParam("done") String done) {
         ReviewDesk.Case item = desk.open(reference);
         return Templates.reviewCase(new CaseView(
-                item,
-                decided(done),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                done,
-                amendment(item),
-                amended(done),
-                null));
+                item, decided(done), null, null, null, null, List.of(), done, amendment(item), amended(done), null));
     }
 
     @POST

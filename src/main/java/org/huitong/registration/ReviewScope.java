@@ -64,6 +64,11 @@ public class ReviewScope {
         return query.getResultStream().findFirst();
     }
 
+    /** Whether there are forums that do not exist for whoever is acting: what concerns all of them is not theirs to change. */
+    boolean limited() {
+        return now().forums().isPresent();
+    }
+
     /** Whether this forum is one of the person's. */
     boolean covers(String forum) {
         return actor.scope().covers(Scope.Kind.FORUM, forum);

@@ -48,6 +48,7 @@ class Submissions {
     private final Guardians guardians;
     private final Photos photos;
     private final Places places;
+    private final DelegationField delegationField;
     private final FormCircumstances circumstances;
     private final EntityManager database;
     private final Event<DomainEvent> events;
@@ -67,6 +68,7 @@ class Submissions {
             Guardians guardians,
             Photos photos,
             Places places,
+            DelegationField delegationField,
             FormCircumstances circumstances,
             EntityManager database,
             Event<DomainEvent> events,
@@ -82,6 +84,7 @@ class Submissions {
         this.guardians = guardians;
         this.photos = photos;
         this.places = places;
+        this.delegationField = delegationField;
         this.circumstances = circumstances;
         this.database = database;
         this.events = events;
@@ -135,7 +138,10 @@ class Submissions {
         Category category = open(application.category());
         String notice = notices.current().code;
         var accepted = new RegistrationRules(
-                        category.form(), circumstances.of(edition), ForumQuota.registrable(category), notice)
+                        delegationField.offered(category.form()),
+                        circumstances.of(edition),
+                        ForumQuota.registrable(category),
+                        notice)
                 .check(application.with(
                         photos.settled(category.form(), application.details().answers())));
         Details details = accepted.details();
@@ -161,6 +167,7 @@ class Submissions {
                 channel,
                 language,
                 submissionKeys.stream().findFirst().orElse(null));
+        delegationField.take(registration, application.details().answers());
         answers.keep(registration, accepted.answers());
         String token = links.firstToken(Audience.GUEST, registration.id);
         // Everything that needs no counter is written before the first counter is touched, and held by nobody else.

@@ -40,7 +40,9 @@ class PlaceDeskTest {
 
     private static Response post(String reference, String forum, String reason) {
         Response page = Demo.staffPage("reviewer1").get("/admin/registrations/" + reference);
-        return Demo.posting(Demo.staffPage("reviewer1").contentType("application/x-www-form-urlencoded"), page)
+        return Demo.posting(
+                        Demo.staffPage("reviewer1").contentType("application/x-www-form-urlencoded; charset=UTF-8"),
+                        page)
                 .formParam("forum", forum)
                 .formParam("overlapReason", reason)
                 .post("/admin/registrations/" + reference + "/places");

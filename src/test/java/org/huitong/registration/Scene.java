@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.huitong.category.Categories;
 import org.huitong.category.Category;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.form.Field;
+import org.huitong.form.TypedAnswers;
 import org.huitong.person.DocumentType;
 import org.huitong.person.IdentityDocument;
 import org.huitong.platform.LocalText;
@@ -38,6 +40,27 @@ final class Scene implements AutoCloseable {
     /** @param capacities of forums by code */
     static Scene with(Map<String, Integer> capacities) {
         return asking(List.of(), capacities);
+    }
+
+    /** Asks with whom people come, who need not say so. */
+    static Scene withDelegations(Map<String, Integer> capacities) {
+        return asking(List.of(field("delegation", false)), capacities);
+    }
+
+    /** Two scenes that share one pool of a forum and have no other. */
+    static List<Scene> sharing(String forum, int capacity) {
+        List<Scene> scenes = List.of(with(Map.of()), with(Map.of()));
+        QuarkusTransaction.requiringNew().run(() -> {
+            var pool = ForumQuota.shared(
+                    get(Forums.class).byCode(forum).orElseThrow(), LocalText.of("共用", "Shared"), capacity);
+            pool.persist();
+            scenes.forEach(scene -> PoolMember.of(pool, scene.stored()).persist());
+        });
+        return scenes;
+    }
+
+    private Category stored() {
+        return get(Categories.class).byCode(category).orElseThrow();
     }
 
     /** @param own fields of the category's own, between the fixed ones and the forums */
@@ -115,6 +138,27 @@ final class Scene implements AutoCloseable {
                         .toList(),
                 NOTICE,
                 null);
+    }
+
+    /** The same somebody, who comes with this delegation. */
+    static Application from(String delegation, Application someone) {
+        TypedDetails typed = someone.details();
+        return new Application(
+                someone.category(),
+                new TypedDetails(
+                        typed.name(),
+                        typed.latinName(),
+                        typed.documentType(),
+                        typed.documentNumber(),
+                        typed.mobile(),
+                        typed.email(),
+                        typed.organisation(),
+                        typed.position(),
+                        new TypedAnswers(Map.of("delegation", List.of(delegation))),
+                        true),
+                someone.forums(),
+                someone.notice(),
+                someone.submissionKey());
     }
 
     /** A new number of the test region with a right check character; even numbers are women's. */

@@ -12,18 +12,25 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Set;
 import org.huitong.identity.Roles;
 import org.huitong.platform.Refused;
 
-/** Where reviewers give a registration a further place. */
+/** Where reviewers give a registration a further place, say with whom somebody comes, and tick off the checklist. */
 @Path(ReviewPages.PATH)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER})
-class PlaceDeskPages {
+class CaseDeskPages {
     @Inject
     PlaceDesk places;
+
+    @Inject
+    DelegationDesk delegations;
+
+    @Inject
+    Checklist checklist;
 
     @Inject
     ReviewPages cases;
@@ -42,5 +49,20 @@ class PlaceDeskPages {
             return cases.placing(reference, refused, forum, reason);
         }
     }
+
+    @POST
+    @Path("{reference}/delegation")
+    public Response say(@PathParam("reference") String reference, @FormParam("delegation") String delegation) {
+        delegations.change(reference, delegation);
+        return Response.seeOther(URI.create(ReviewPages.PATH + "/" + reference + "?done=delegation"))
+                .build();
+    }
+
+    @POST
+    @Path("{reference}/checklist")
+    public Response tick(@PathParam("reference") String reference, @FormParam("check") Set<String> checks) {
+        checklist.tick(reference, checks);
+        return Response.seeOther(URI.create(ReviewPages.PATH + "/" + reference + "?done=checklist"))
+                .build();
     }
 }
