@@ -298,7 +298,7 @@ class DemoDataTest {
                 "role");
         assertOneOf("THEATRE CLASSROOM U_SHAPE BANQUET", stream(load("bookings")), "layout");
         assertOneOf(
-                "name mobile document email organisation position forums latinName",
+                "name mobile document email organisation position forums latinName delegation",
                 stream(load("categories")).flatMap(c -> stream(c.get("fields"))).filter(f -> !f.has("kind")),
                 "key");
     }

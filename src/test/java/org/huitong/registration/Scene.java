@@ -155,7 +155,8 @@ final class Scene implements AutoCloseable {
                         typed.organisation(),
                         typed.position(),
                         new TypedAnswers(Map.of("delegation", List.of(delegation))),
-                        true),
+                        true,
+                        typed.guardian()),
                 someone.forums(),
                 someone.notice(),
                 someone.submissionKey());
