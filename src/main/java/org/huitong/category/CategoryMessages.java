@@ -169,7 +169,7 @@ public interface CategoryMessages {
     @Message("此类别已有 {count} 份报名。请勾选确认后再次保存。")
     String confirmFirst(long count);
 
-    @Message("在您打开此页之后，别人改动了此类别。{#if differences}您的内容与现在保存的在以下各项不同：{differences}。{/if}请核对后再保存，保存将以您的内容为准。")
+    @Message("在您打开此页之后，别人改动了这个类别。{#if differences}您的内容与现在保存的在以下各项不同：{differences}。{/if}请核对后再保存，保存将以您的内容为准。")
     String stale(String differences);
 
     @Message("返回类别列表")

@@ -116,6 +116,7 @@ class CategoryAdminPagesTest {
         Response second = post(PATH, with(stale, "confirmed", "true"));
         second.then().statusCode(409);
         assertTrue(second.asString().contains("别人改动了这个类别"));
+        assertTrue(second.asString().contains("在以下各项不同："), "it is named what differs");
     }
 
     @Test

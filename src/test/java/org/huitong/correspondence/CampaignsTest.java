@@ -18,12 +18,15 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
@@ -213,6 +216,44 @@ class CampaignsTest {
             assertEquals(1, campaignsTo(guest));
         }
         reviewer().get(page).then().body(containsString("已处理 6 / 6 人"), containsString("已发出"));
+    }
+
+    /** Two who look first and mark then both write to the same persons; with the lock each takes others. */
+    @Test
+    void withoutTheLocksTwoInstancesWouldWriteToTheSame() {
+        guests(4);
+        LocalDateTime later = LocalDateTime.ofInstant(
+                Instant.now(Clock.systemUTC()).plus(Duration.ofHours(1)), ZoneId.of("Asia/Shanghai"));
+        String page = page(typed(4).formParam("sendAt", later.toString())
+                .formParam("key", UUID.randomUUID().toString())
+                .post("/admin/messages/campaigns"));
+        long id = Long.parseLong(page.substring(page.lastIndexOf('/') + 1));
+        Set<Long> both = new HashSet<>();
+        QuarkusTransaction.requiringNew().run(() -> {
+            List<Long> one = unlocked(id);
+            both.addAll(one);
+            both.retainAll(QuarkusTransaction.requiringNew().call(() -> unlocked(id)));
+        });
+        assertEquals(4, both.size(), "the fault did not show");
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            Set<Long> mine = ids(CampaignItem.claim(id, 3));
+            Set<Long> others = QuarkusTransaction.requiringNew().call(() -> ids(CampaignItem.claim(id, 3)));
+            assertEquals(3, mine.size());
+            others.retainAll(mine);
+            assertEquals(Set.of(), others);
+        });
+    }
+
+    private static List<Long> unlocked(long campaign) {
+        return CampaignItem.<CampaignItem>list("campaign.id = ?1 and state = ?2", campaign, CampaignItem.State.WAITING)
+                .stream()
+                .map(item -> item.id)
+                .toList();
+    }
+
+    private static Set<Long> ids(List<CampaignItem> items) {
+        return items.stream().map(item -> item.id).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static void due(String page) {

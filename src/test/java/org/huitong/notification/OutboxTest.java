@@ -2,6 +2,7 @@ package org.huitong.notification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -185,6 +186,46 @@ class OutboxTest {
         }
         pool.shutdown();
         assertEquals(60, gateway.times(text));
+    }
+
+    /** Two who look first and write then both send it; with the lock the second passes it over. */
+    @Test
+    void withoutTheLockTwoInstancesWouldSendTheSame() {
+        String intent = unique();
+        put(intent, intent, Duration.ofHours(1));
+        Instant soon = Instant.now(Clock.systemUTC()).plusSeconds(60);
+        var gateway = new Gateway();
+        QuarkusTransaction.requiringNew().run(() -> {
+            OutboxMessage one = unlocked(intent);
+            QuarkusTransaction.requiringNew().run(() -> {
+                OutboxMessage other = unlocked(intent);
+                assertEquals(OutboxMessage.Status.WAITING, other.status, "both see it waiting");
+                gateway.taken.add(delivery(other, intent));
+            });
+            gateway.taken.add(delivery(one, intent));
+        });
+        assertEquals(2, gateway.times(intent), "the fault did not show");
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            OutboxMessage one = OutboxMessage.lockDue(Outgoing.Kind.SMS, soon).orElseThrow();
+            QuarkusTransaction.requiringNew()
+                    .run(() -> assertNotEquals(
+                            Optional.of(one.id),
+                            OutboxMessage.lockDue(Outgoing.Kind.SMS, soon).map(next -> next.id)));
+        });
+        var once = new Gateway();
+        through(once, Duration.ZERO).run();
+        through(once, Duration.ZERO).run();
+        assertEquals(1, once.times(intent));
+    }
+
+    private static OutboxMessage unlocked(String intent) {
+        return OutboxMessage.<OutboxMessage>find("intent", intent).singleResult();
+    }
+
+    private static Channel.Delivery delivery(OutboxMessage message, String text) {
+        return new Channel.Delivery(
+                message.id.toString(), message.kind, "+8613800138000", message.language, message.subject, text);
     }
 
     @Test
