@@ -18,6 +18,9 @@ public interface ActionMessages {
     @Message("查看完整的敏感信息")
     String answerRead();
 
+    @Message("更正姓名读音")
+    String personReadingCorrected();
+
     @Message("更换或删除照片")
     String photoChanged();
 

@@ -183,6 +183,9 @@ public interface FactMessages {
     @Message("理由")
     String reason();
 
+    @Message("读音")
+    String pinyin();
+
     @Message("已删除")
     String deleted();
 

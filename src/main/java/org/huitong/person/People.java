@@ -52,6 +52,12 @@ public class People {
         details.email().ifPresent(email -> person.email = email.value());
     }
 
+    /** How the name is read, as somebody who knows says; it stays while the name does. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void correctReading(Person person, String reading, Optional<PersonName> latinName) {
+        person.read(reading, latinName);
+    }
+
     /**
      * One human proves to be on file twice: the first row stands for both from now on. Both rows are locked.
      *

@@ -74,4 +74,11 @@ public class Person extends StoredEntity {
             sortKey = Pinyin.sortKey(name, pinyin);
         }
     }
+
+    /** A reading edited by hand. */
+    void read(String reading, Optional<PersonName> newLatinName) {
+        pinyin = reading;
+        sortKey = Pinyin.sortKey(name, reading);
+        latinName = newLatinName.map(PersonName::value).orElse(null);
+    }
 }

@@ -21,6 +21,7 @@ import org.huitong.delegation.Delegation;
 import org.huitong.edition.Edition;
 import org.huitong.person.Person;
 import org.huitong.person.SearchText;
+import org.huitong.person.StrokeOrder;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 import org.huitong.platform.StoredEntity;
@@ -58,6 +59,8 @@ public class Registration extends StoredEntity {
     public String searchText;
     /** The name's reading, for lists in alphabetical order. */
     public String sortKey;
+    /** The name's place in the order of strokes; empty for a moment for those who registered before it was kept. */
+    public String strokeKey;
     /** The person's document index while this registration lives, null afterwards: the key that refuses a second one. */
     public byte[] activeDocument;
     /** Made with the form, so that sending it twice registers once. */
@@ -197,6 +200,7 @@ public class Registration extends StoredEntity {
     void describe(Person described) {
         person = described;
         sortKey = described.sortKey;
+        strokeKey = StrokeOrder.key(described.name);
         activeDocument = status.living() ? described.documentIndex : null;
         // Exact things first: a very long name may lose the last of its spellings, never these.
         searchText = Texts.cut(

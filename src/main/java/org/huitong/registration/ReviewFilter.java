@@ -20,9 +20,27 @@ record ReviewFilter(
         RegistrationStatus status, String category, String forum, String q, Order order, Optional<Cursor> after) {
     /** In which order the list stands. */
     enum Order {
-        NEWEST,
-        OLDEST,
-        NAME
+        NEWEST("r.submittedAt", true),
+        OLDEST("r.submittedAt", false),
+        /** By the reading of the name. */
+        NAME("r.sortKey", false),
+        /** By the strokes of the name: 按姓氏笔画为序. */
+        STROKES("r.strokeKey", false),
+        REFERENCE("r.reference", false);
+
+        /** What is compared. */
+        final String column;
+
+        final boolean downwards;
+
+        Order(String column, boolean downwards) {
+            this.column = column;
+            this.downwards = downwards;
+        }
+
+        boolean byTime() {
+            return this == NEWEST || this == OLDEST;
+        }
     }
 
     static ReviewFilter of(String status, String category, String forum, String q, String order, String after) {

@@ -83,7 +83,8 @@ class ReviewList {
     private List<ReviewRow> rows(List<Long> ids) {
         Map<Long, ReviewRow> rows = database.createQuery(
                         "select new org.huitong.registration.ReviewRow(r.id, r.reference, p.name, p.latinName,"
-                                + " r.organisation, r.jobTitle, c.code, c.name, r.status, r.submittedAt, r.sortKey)"
+                                + " r.organisation, r.jobTitle, c.code, c.name, r.status, r.submittedAt, r.sortKey,"
+                                + " r.strokeKey)"
                                 + " from Registration r join r.person p join r.category c where r.id in :ids",
                         ReviewRow.class)
                 .setParameter("ids", ids)
@@ -178,12 +179,11 @@ class ReviewList {
 
     private static void after(
             ReviewFilter.Order order, Cursor cursor, StringBuilder conditions, Map<String, Object> parameters) {
-        String column = order == ReviewFilter.Order.NAME ? "r.sortKey" : "r.submittedAt";
-        String beyond = order == ReviewFilter.Order.NEWEST ? "<" : ">";
+        String beyond = order.downwards ? "<" : ">";
         try {
-            Object value = order == ReviewFilter.Order.NAME ? cursor.sortValue() : Instant.parse(cursor.sortValue());
-            conditions.append(
-                    " and (%1$s %2$s :sortValue or %1$s = :sortValue and r.id %2$s :id)".formatted(column, beyond));
+            Object value = order.byTime() ? Instant.parse(cursor.sortValue()) : cursor.sortValue();
+            conditions.append(" and (%1$s %2$s :sortValue or %1$s = :sortValue and r.id %2$s :id)"
+                    .formatted(order.column, beyond));
             parameters.put("sortValue", value);
             parameters.put("id", cursor.id());
         } catch (DateTimeParseException e) {
@@ -192,18 +192,18 @@ class ReviewList {
     }
 
     private static String sorting(ReviewFilter.Order order) {
-        return switch (order) {
-            case NEWEST -> " order by r.submittedAt desc, r.id desc";
-            case OLDEST -> " order by r.submittedAt, r.id";
-            case NAME -> " order by r.sortKey, r.id";
-        };
+        String way = order.downwards ? " desc" : "";
+        return " order by " + order.column + way + ", r.id" + way;
     }
 
     private static Cursor cursor(ReviewFilter.Order order, ReviewRow row) {
         return new Cursor(
-                order == ReviewFilter.Order.NAME
-                        ? row.sortKey()
-                        : row.submittedAt().toString(),
+                switch (order) {
+                    case NEWEST, OLDEST -> row.submittedAt().toString();
+                    case NAME -> row.sortKey();
+                    case STROKES -> row.strokeKey();
+                    case REFERENCE -> row.reference();
+                },
                 row.id());
     }
 

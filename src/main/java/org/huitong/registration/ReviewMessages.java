@@ -39,7 +39,7 @@ public interface ReviewMessages {
     @Message("最新报名在前")
     String newestFirst();
 
-    @Message("{#when order}{#is OLDEST}最早报名在前{#is NAME}按姓名拼音{/when}")
+    @Message("{#when order}{#is OLDEST}最早报名在前{#is NAME}按姓名拼音{#is STROKES}按姓氏笔画{#is REFERENCE}按报名编号{/when}")
     String orderName(ReviewFilter.Order order);
 
     @Message("筛选")
@@ -216,4 +216,22 @@ public interface ReviewMessages {
 
     @Message("清单已保存。")
     String checksStored();
+
+    @Message("更正读音")
+    String correctReading();
+
+    @Message("读音（拼音）")
+    String reading();
+
+    @Message("小写拼音，每个字一个音节，用空格隔开，不标声调，ü 写作 yu。用于排序和搜索；改名时重新生成。")
+    String readingHelp();
+
+    @Message("请填写小写拼音，每个字一个音节，用空格隔开")
+    String readingWrong();
+
+    @Message("请用拉丁字母填写")
+    String latinNameWrong();
+
+    @Message("读音已更正。")
+    String readingDone();
 }

@@ -376,7 +376,11 @@ class ReviewPages {
 
     /** The usual order is the empty entry of the list. */
     private static List<Option> orders() {
-        return Stream.of(ReviewFilter.Order.OLDEST, ReviewFilter.Order.NAME)
+        return Stream.of(
+                        ReviewFilter.Order.OLDEST,
+                        ReviewFilter.Order.NAME,
+                        ReviewFilter.Order.STROKES,
+                        ReviewFilter.Order.REFERENCE)
                 .map(o -> new Option(o.name(), Message.of(ReviewMessages.class, m -> m.orderName(o))))
                 .toList();
     }

@@ -20,4 +20,5 @@ record ReviewRow(
         LocalText categoryName,
         RegistrationStatus status,
         Instant submittedAt,
-        String sortKey) {}
+        String sortKey,
+        String strokeKey) {}
