@@ -46,6 +46,9 @@ class AccessTest {
             "SECURITY_ADMINISTRATOR", "secadmin",
             "AUDIT_ADMINISTRATOR", "auditor");
 
+    /** Routes that take a file. */
+    static final Set<String> UPLOADS = Set.of("/admin/imports", "/admin/invitations/lists", "/unit/replies");
+
     @Test
     void tableNamesEveryRouteAndNoOther() {
         assertEquals(new TreeSet<>(routes()), new TreeSet<>(table().keySet()));
@@ -94,6 +97,10 @@ class AccessTest {
         actors.put("GUEST", () -> api ? Demo.bearer(newcomer) : Demo.linkPage("/r/" + newcomer));
         String volunteer = Demo.volunteer(2).path("accessToken").asText();
         actors.put("VOLUNTEER", () -> api ? Demo.bearer(volunteer) : Demo.linkPage("/v/" + volunteer));
+        String invitee = Demo.invitation("OPENED").path("accessToken").asText();
+        actors.put("INVITEE", () -> api ? Demo.bearer(invitee) : Demo.linkPage("/i/" + invitee));
+        String unit = Demo.unit().path("accessToken").asText();
+        actors.put("UNIT_CONTACT", () -> api ? Demo.bearer(unit) : Demo.linkPage("/u/" + unit));
         STAFF.forEach((role, name) -> actors.put(role, () -> api ? Demo.api(name) : Demo.staffPage(name)));
         return actors;
     }
@@ -108,7 +115,7 @@ class AccessTest {
         if (!method.equals("GET")) {
             request = path.startsWith("/api")
                     ? request.contentType("application/json").body("{}")
-                    : path.equals("/admin/imports")
+                    : UPLOADS.contains(path)
                             ? request.cookies(form.cookies()).multiPart("csrf", Demo.csrf(form))
                             : Demo.posting(request, form);
         }

@@ -73,6 +73,7 @@ class ArchitectureTest {
             "lodging",
             "volunteer",
             "correspondence",
+            "invitation",
             "portal",
             "reporting");
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 class CsrfTest {
-    private static final Set<String> TAKES_FILES = Set.of("/admin/imports");
+    private static final Set<String> TAKES_FILES = AccessTest.UPLOADS;
     private static final Map<String, String> STAFF = Map.of(
             "FIRST_REVIEWER", "organiser",
             "FINAL_REVIEWER", "organiser",
@@ -69,6 +69,12 @@ class CsrfTest {
         }
         if (who.contains("VOLUNTEER")) {
             return Demo.linkPage(Demo.volunteer(2).path("link").asText());
+        }
+        if (who.contains("INVITEE")) {
+            return Demo.linkPage(Demo.invitation("OPENED").path("link").asText());
+        }
+        if (who.contains("UNIT_CONTACT")) {
+            return Demo.linkPage(Demo.unit().path("link").asText());
         }
         return who.stream()
                 .map(STAFF::get)

@@ -29,7 +29,7 @@ class PermissionsTest {
     private static final String END = "<!-- end of surfaces -->";
 
     private static final List<String> COLUMNS = Stream.of(
-                    Stream.of(AccessTable.EVERYONE, Roles.GUEST, Roles.VOLUNTEER),
+                    Stream.of(AccessTable.EVERYONE, Roles.GUEST, Roles.VOLUNTEER, Roles.INVITEE, Roles.UNIT_CONTACT),
                     Roles.STAFF.stream(),
                     Stream.of("MEMBER"),
                     Roles.ADMINISTRATORS.stream())

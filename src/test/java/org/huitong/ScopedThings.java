@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.huitong.platform.FieldCipher;
 
 /** For each kind of route one thing inside a scope and one outside it, from the demo edition. */
 @ApplicationScoped
@@ -32,12 +33,24 @@ class ScopedThings {
     @Inject
     EntityManager database;
 
+    @Inject
+    FieldCipher cipher;
+
     /** Two addresses of one route, inside and outside the scope of the colleague who calls them. */
     record Pair(String inside, String outside) {}
 
     @Transactional
     Pair of(AccessTable.Line line, String colleague) {
         String path = line.path();
+        if (path.contains("/invitations/requests/{id}")) {
+            return pair(path, "{id}", replyRequest(FORUM), replyRequest("M"));
+        }
+        if (path.contains("/invitations/lists/{id}")) {
+            return pair(path, "{id}", heldList(colleague), heldList("somebody-else"));
+        }
+        if (path.contains("/invitations/{number}")) {
+            return pair(path, "{number}", invitation(FORUM), invitation("M"));
+        }
         if (path.contains("/registrations/{reference}")) {
             return pair(path, "{reference}", registration(true), registration(false));
         }
@@ -142,6 +155,46 @@ class ScopedThings {
                                 + " :about, 'SMS', '138****0000', 'zh', 'SENT', 1, now(), now(), now(), now())")
                 .setParameter("id", id)
                 .setParameter("about", about)
+                .executeUpdate();
+        return Long.toString(id);
+    }
+
+    /** One that was sent, with this forum proposed. */
+    private String invitation(String forum) {
+        long id = TsidCreator.getTsid().toLong();
+        database.createNativeQuery(
+                        "insert into invitation (id, version, edition_id, category_id, number, once_key, name,"
+                                + " language, forums, reply_by, status, letters, search_text) select :id, 0, e.id, c.id,"
+                                + " concat('I-', :id), unhex(sha2(:id, 256)), '某人', 'zh', concat(' ', :forum, ' '),"
+                                + " '2023-07-14 10:00', 'SENT', 1, '' from edition e join category c on c.edition_id = e.id"
+                                + " and c.code = 'GUEST'")
+                .setParameter("id", id)
+                .setParameter("forum", forum)
+                .executeUpdate();
+        return "I-" + id;
+    }
+
+    /** Whoever is limited to some forums sees what they brought in before. */
+    private String heldList(String by) {
+        long id = TsidCreator.getTsid().toLong();
+        database.createNativeQuery(
+                        "insert into held_list (id, version, edition_id, content, file_name, uploaded_by,"
+                                + " uploaded_at, taken) select :id, 0, e.id, :content, 'list.xlsx', :by, now(), 0 from edition e")
+                .setParameter("id", id)
+                .setParameter("content", cipher.seal("held-list", "{\"headers\":[],\"columns\":{},\"rows\":[]}"))
+                .setParameter("by", by)
+                .executeUpdate();
+        return Long.toString(id);
+    }
+
+    private String replyRequest(String forum) {
+        long id = TsidCreator.getTsid().toLong();
+        database.createNativeQuery("insert into reply_request (id, version, invitation_id, wanted, content, state,"
+                        + " asked_at, asked_by) select :id, 0, i.id, 'DECLINED', :content, 'WAITING', now(), 'INVITEE'"
+                        + " from invitation i where i.number = :number")
+                .setParameter("id", id)
+                .setParameter("content", cipher.seal("reply-request", "{}"))
+                .setParameter("number", invitation(forum))
                 .executeUpdate();
         return Long.toString(id);
     }

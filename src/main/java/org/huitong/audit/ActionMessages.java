@@ -329,4 +329,52 @@ public interface ActionMessages {
 
     @Message("再次发送个人链接")
     String personalLinkSentAgain();
+
+    @Message("换人：原报名人不来")
+    String registrationVacated();
+
+    @Message("换人：接替人完成登记")
+    String registrationExchanged();
+
+    @Message("新建邀请")
+    String invitationCreated();
+
+    @Message("取消邀请")
+    String invitationCancelled();
+
+    @Message("批量发送邀请函或催复")
+    String invitationsQueued();
+
+    @Message("发送邀请函或催复")
+    String invitationSent();
+
+    @Message("答复邀请")
+    String invitationAnswered();
+
+    @Message("换人参会")
+    String invitationSubstituted();
+
+    @Message("更换受邀人个人链接")
+    String invitationLinkRenewed();
+
+    @Message("更换单位联系人链接")
+    String unitLinkRenewed();
+
+    @Message("更改邀请函文本")
+    String invitationLetterChanged();
+
+    @Message("批量打印邀请函")
+    String invitationLettersPrinted();
+
+    @Message("打印邀请函")
+    String invitationLetterPrinted();
+
+    @Message("导入邀请或回执名单")
+    String invitationListTaken();
+
+    @Message("过期请求更改答复")
+    String replyRequested();
+
+    @Message("处理过期更改请求")
+    String replyRequestDecided();
 }

@@ -17,7 +17,7 @@ public interface AuditMessages {
     String noHistory();
 
     @Message(
-            "{#when kind}{#is 'STAFF'}工作人员 {name}{#is 'GUEST'}来宾本人{#is 'VOLUNTEER'}志愿者本人{#is 'PUBLIC'}公众{#else}系统{/when}")
+            "{#when kind}{#is 'STAFF'}工作人员 {name}{#is 'GUEST'}来宾本人{#is 'VOLUNTEER'}志愿者本人{#is 'INVITEE'}受邀人本人{#is 'UNIT_CONTACT'}单位联系人{#is 'PUBLIC'}公众{#else}系统{/when}")
     String actor(String kind, String name);
 
     /** What a list that was exported was limited to. */

@@ -189,6 +189,9 @@ public interface CodeMessages {
     @Message("名单导入")
     String imported();
 
+    @Message("受邀回执")
+    String invited();
+
     @Message("演示数据")
     String demo();
 
@@ -200,4 +203,46 @@ public interface CodeMessages {
 
     @Message("不同意修改申请")
     String amendmentRefused();
+
+    @Message("待发送")
+    String draft();
+
+    @Message("已发送")
+    String sent();
+
+    @Message("已打开")
+    String opened();
+
+    @Message("参会")
+    String accepted();
+
+    @Message("不参会")
+    String declined();
+
+    @Message("已换人")
+    String substituted();
+
+    @Message("已取消")
+    String cancelled();
+
+    @Message("邀请函")
+    String letter();
+
+    @Message("催复")
+    String reminder();
+
+    @Message("已接受")
+    String taken();
+
+    @Message("已拒绝")
+    String refused();
+
+    @Message("被后一请求取代")
+    String replaced();
+
+    @Message("受邀人")
+    String invitee();
+
+    @Message("单位联系人")
+    String unit();
 }

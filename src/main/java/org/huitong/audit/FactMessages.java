@@ -344,4 +344,31 @@ public interface FactMessages {
 
     @Message("自行修改截止")
     String changesUntil();
+
+    @Message("消息")
+    String mailing();
+
+    @Message("筛选条件")
+    String criteria();
+
+    @Message("接替人邀请编号")
+    String substitute();
+
+    @Message("报名")
+    String registration();
+
+    @Message("编号")
+    String number();
+
+    @Message("单位")
+    String unit();
+
+    @Message("名单")
+    String heldList();
+
+    @Message("请求改为")
+    String wanted();
+
+    @Message("处理结果")
+    String decision();
 }

@@ -266,4 +266,28 @@ public interface ReasonMessages {
 
     @Message("申请后信息已有变动")
     String changedSince();
+
+    @Message("未设定报到时间地点")
+    String noReception();
+
+    @Message("今天已催复")
+    String remindedToday();
+
+    @Message("已回复参会")
+    String alreadyAccepted();
+
+    @Message("回复时间已过")
+    String replyOver();
+
+    @Message("其间已有答复")
+    String changedMeanwhile();
+
+    @Message("已处理")
+    String alreadyDecided();
+
+    @Message("仍在回复时间内")
+    String stillOpen();
+
+    @Message("名单中无人")
+    String nobody();
 }

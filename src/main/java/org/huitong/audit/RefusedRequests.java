@@ -31,6 +31,9 @@ class RefusedRequests {
     static final String REFUSED = "RequestRefused";
     static final String FAILED = "RequestFailed";
 
+    /** Kinds of people with a personal link; what they typed wrong is between them and the form. */
+    private static final Set<String> HOLDERS = Set.of("GUEST", "VOLUNTEER", "INVITEE", "UNIT_CONTACT");
+
     private static final Logger LOG = Logger.getLogger(RefusedRequests.class);
     /** In place of the route of a request that was refused before it was routed: its path may hold anything. */
     private static final String NOT_ROUTED = "(none)";
@@ -102,7 +105,7 @@ class RefusedRequests {
             return status == NOT_FOUND && !named.isEmpty() && actor.scope().limited();
         }
         String kind = actor.kind();
-        return kind.equals("STAFF") || (kind.equals("GUEST") || kind.equals("VOLUNTEER")) && status != UNPROCESSABLE;
+        return kind.equals("STAFF") || HOLDERS.contains(kind) && status != UNPROCESSABLE;
     }
 
     private static String route(ResourceInfo resource) {

@@ -59,4 +59,16 @@ public interface SubjectMessages {
 
     @Message("代表团")
     String delegation();
+
+    @Message("邀请")
+    String invitation();
+
+    @Message("单位联系人")
+    String unitContact();
+
+    @Message("邀请函文本")
+    String invitationLetter();
+
+    @Message("邀请或回执名单")
+    String invitationList();
 }

@@ -21,9 +21,11 @@ import org.huitong.registration.RegistrationApproved;
 import org.huitong.registration.RegistrationChangeRequested;
 import org.huitong.registration.RegistrationConfig;
 import org.huitong.registration.RegistrationDecisionTakenBack;
+import org.huitong.registration.RegistrationExchanged;
 import org.huitong.registration.RegistrationRejected;
 import org.huitong.registration.RegistrationStatus;
 import org.huitong.registration.RegistrationSubmitted;
+import org.huitong.registration.RegistrationVacated;
 import org.huitong.registration.RegistrationWithdrawn;
 
 /**
@@ -36,7 +38,8 @@ import org.huitong.registration.RegistrationWithdrawn;
 @ApplicationScoped
 class Letters {
     /** Who writes to us gets an answer; who was brought in by a list has not written. */
-    private static final Set<Registration.Channel> WROTE = Set.of(Registration.Channel.WEB, Registration.Channel.API);
+    private static final Set<Registration.Channel> WROTE =
+            Set.of(Registration.Channel.WEB, Registration.Channel.API, Registration.Channel.INVITED);
 
     private static final Set<RegistrationStatus> DECIDED =
             EnumSet.of(RegistrationStatus.CHANGES_REQUESTED, RegistrationStatus.APPROVED, RegistrationStatus.REJECTED);
@@ -68,6 +71,17 @@ class Letters {
         if (WROTE.contains(event.channel())) {
             note(event.registrationId(), Occasion.SUBMITTED, null);
         }
+    }
+
+    /** What was decided about the one person does not hold for the other, who is told that the form has come in. */
+    void exchanged(@Observes RegistrationExchanged event) {
+        forget(event.registrationId());
+        note(event.registrationId(), Occasion.SUBMITTED, null);
+    }
+
+    /** Whoever does not come is not told any more. */
+    void vacated(@Observes RegistrationVacated event) {
+        forget(event.registrationId());
     }
 
     void approved(@Observes RegistrationApproved event) {

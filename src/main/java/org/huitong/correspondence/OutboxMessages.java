@@ -13,7 +13,8 @@ public interface OutboxMessages {
     String occasion();
 
     /** Of a message that no {@link Occasion} stands behind. */
-    @Message("{#when code}{#is 'CODE'}登录验证码{#is 'LINK'}更换个人链接{#is 'CAMPAIGN'}群发消息{#else}其他{/when}")
+    @Message(
+            "{#when code}{#is 'CODE'}登录验证码{#is 'LINK'}更换个人链接{#is 'CAMPAIGN'}群发消息{#is 'INVITATION'}邀请函与催复{#else}其他{/when}")
     String occasionName(String code);
 
     @Message("发送时机")

@@ -6,6 +6,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
 /** Whoever is acting in the current request; outside one, who the work is done for, or the system itself. */
@@ -14,13 +15,17 @@ import java.util.Optional;
 public class Actor {
     private static final ThreadLocal<String> PRINCIPAL = new ThreadLocal<>();
 
+    /** Roles of personal links, which name what their holders are. */
+    private static final List<String> HOLDERS =
+            List.of(Roles.GUEST, Roles.VOLUNTEER, Roles.INVITEE, Roles.UNIT_CONTACT);
+
     @Inject
     SecurityIdentity identity;
 
     @Inject
     CurrentVertxRequest request;
 
-    /** STAFF, GUEST, VOLUNTEER, PUBLIC (nobody known) or SYSTEM. */
+    /** STAFF, GUEST, VOLUNTEER, INVITEE, UNIT_CONTACT, PUBLIC (nobody known) or SYSTEM. */
     public String kind() {
         if (PRINCIPAL.get() != null) {
             return "STAFF";
@@ -31,7 +36,7 @@ public class Actor {
         if (identity.isAnonymous()) {
             return "PUBLIC";
         }
-        return identity.hasRole(Roles.GUEST) ? "GUEST" : identity.hasRole(Roles.VOLUNTEER) ? "VOLUNTEER" : "STAFF";
+        return HOLDERS.stream().filter(identity::hasRole).findFirst().orElse("STAFF");
     }
 
     /**
@@ -62,7 +67,7 @@ public class Actor {
         return name == null ? name() : name;
     }
 
-    /** The registration that the personal link belongs to. Only behind {@code @RolesAllowed} for its holder. */
+    /** What the personal link belongs to: the registration, the invitation, the unit's contact. Only behind {@code @RolesAllowed} for its holder. */
     public long subjectId() {
         return identity.<Long>getAttribute(CredentialJudge.SUBJECT);
     }

@@ -5,7 +5,11 @@ public enum Audience {
     /** {@code /r/{token}} → {@code /my} */
     GUEST("guest", Roles.GUEST, "/r/", "/my"),
     /** {@code /v/{token}} → {@code /volunteer} */
-    VOLUNTEER("volunteer", Roles.VOLUNTEER, "/v/", "/volunteer");
+    VOLUNTEER("volunteer", Roles.VOLUNTEER, "/v/", "/volunteer"),
+    /** {@code /i/{token}} → {@code /reply}; there is no other way in: whoever is invited has no reference yet. */
+    INVITEE("invitee", Roles.INVITEE, "/i/", "/reply"),
+    /** {@code /u/{token}} → {@code /unit}: who answers for the people of a unit. */
+    UNIT("unit", Roles.UNIT_CONTACT, "/u/", "/unit");
 
     final String cookie;
     final String role;
@@ -24,8 +28,8 @@ public enum Audience {
         return entry + token;
     }
 
-    /** Where one comes in without a link. */
+    /** Where one comes in without a link; null where there is no such way. */
     String codeSignIn() {
-        return home + "/sign-in";
+        return this == GUEST || this == VOLUNTEER ? home + "/sign-in" : null;
     }
 }

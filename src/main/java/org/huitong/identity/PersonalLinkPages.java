@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 class PersonalLinkPages {
     @CheckedTemplate(basePath = "identity")
     static class Templates {
-        /** @param signIn the other way in */
+        /** @param signIn the other way in; null if there is none */
         static native TemplateInstance linkExpired(String signIn);
     }
 
@@ -61,6 +61,20 @@ class PersonalLinkPages {
     @PermitAll
     public Response volunteer(@PathParam("token") String token) {
         return enter(Audience.VOLUNTEER, token, "");
+    }
+
+    @GET
+    @Path("i/{token}")
+    @PermitAll
+    public Response invitee(@PathParam("token") String token) {
+        return enter(Audience.INVITEE, token, "");
+    }
+
+    @GET
+    @Path("u/{token}")
+    @PermitAll
+    public Response unit(@PathParam("token") String token) {
+        return enter(Audience.UNIT, token, "");
     }
 
     private Response enter(Audience audience, String token, String further) {

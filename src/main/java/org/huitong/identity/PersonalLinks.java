@@ -84,6 +84,12 @@ public class PersonalLinks {
         return create(audience, subjectId);
     }
 
+    /** From now on no link of this person for this audience opens anything. */
+    @Transactional
+    public void revoke(Audience audience, long subjectId) {
+        PersonalLink.revokeAll(audience, subjectId, clock.instant());
+    }
+
     Duration life() {
         return config.personalLink();
     }

@@ -32,6 +32,11 @@ public final class Roles {
     /** Holder of a volunteer's personal link: sees one volunteer's shifts. */
     public static final String VOLUNTEER = "VOLUNTEER";
 
+    /** Holder of the personal link of an invitation: reads and answers that one. */
+    public static final String INVITEE = "INVITEE";
+    /** Holder of the personal link of a unit's contact: answers the invitations of its people. */
+    public static final String UNIT_CONTACT = "UNIT_CONTACT";
+
     /** Exclusive: an account with one of these has no other role. */
     public static final List<String> ADMINISTRATORS =
             List.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR);

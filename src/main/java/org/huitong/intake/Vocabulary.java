@@ -18,7 +18,7 @@ import org.huitong.program.Forums;
 
 /** What the words of a list mean: categories, documents and forums by code or by name, in every language. */
 @ApplicationScoped
-class Vocabulary {
+public class Vocabulary {
     private final Categories categories;
     private final Forums forums;
     private final List<Locale> languages;
@@ -38,7 +38,7 @@ class Vocabulary {
     }
 
     /** The words as they are at this moment. */
-    Words words() {
+    public Words words() {
         var words = new Words(new HashMap<>(), new HashMap<>(), new HashMap<>());
         categories.all().forEach(category -> {
             words.categories.put(Field.plain(category.code), category.code);
@@ -58,17 +58,17 @@ class Vocabulary {
     }
 
     /** Words as they are written, to codes; what is unknown stays as it is, for the rules to refuse. */
-    record Words(Map<String, String> categories, Map<String, String> documents, Map<String, String> forums) {
-        String category(String cell) {
+    public record Words(Map<String, String> categories, Map<String, String> documents, Map<String, String> forums) {
+        public String category(String cell) {
             return categories.getOrDefault(Field.plain(cell), cell);
         }
 
-        String document(String cell) {
+        public String document(String cell) {
             return documents.getOrDefault(Field.plain(cell), cell);
         }
 
         /** A name may hold what else stands between two: the whole is looked up first, then its parts. */
-        List<String> forums(String cell) {
+        public List<String> forums(String cell) {
             if (cell.isBlank()) {
                 return List.of();
             }

@@ -21,6 +21,7 @@ import org.huitong.platform.DomainEvent;
 import org.huitong.platform.Refused;
 import org.huitong.registration.Registration;
 import org.huitong.registration.RegistrationRejected;
+import org.huitong.registration.RegistrationVacated;
 import org.huitong.registration.RegistrationWithdrawn;
 
 /**
@@ -113,6 +114,12 @@ public class Lodgings {
 
     @Transactional
     void rejected(@Observes RegistrationRejected event) {
+        freeComingNights(event.registrationId(), event.reference());
+    }
+
+    /** Beds were given to the one person, and not to whoever comes instead. */
+    @Transactional
+    void vacated(@Observes RegistrationVacated event) {
         freeComingNights(event.registrationId(), event.reference());
     }
 

@@ -33,7 +33,7 @@ public class DemoAccounts {
         this.content = json.createObjectNode();
     }
 
-    /** Notes one account under {@code staff}, {@code guests} or {@code volunteers}. */
+    /** Notes one account under {@code staff}, {@code guests}, {@code volunteers}, {@code invitations} or {@code units}. */
     public void add(String section, Object account) {
         content.withArray(section).addPOJO(account);
     }

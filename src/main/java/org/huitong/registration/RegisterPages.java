@@ -61,6 +61,7 @@ class RegisterPages {
      * @param problem what refuses it as a whole, or null
      * @param known whether that is because somebody is registered with this document
      * @param told what was done besides registering, or null
+     * @param guest whose invitation it answers; null for whoever comes by themselves
      */
     record FormPage(
             CategoryView category,
@@ -71,7 +72,18 @@ class RegisterPages {
             FieldErrors errors,
             Message<?> problem,
             boolean known,
-            Message<?> told) {
+            Message<?> told,
+            InvitedForms.Guest guest) {
+        /** Under what the browser keeps what is typed: not the same for two people. */
+        public String draft() {
+            return guest == null ? "register/" + category.code() : "invitation/" + guest.number();
+        }
+
+        /** Where the form goes. */
+        public String action() {
+            return guest == null ? "/register/" + category.code() : guest.action();
+        }
+
         /** Whether a guardian has to agree. */
         public boolean guarded() {
             return form.guarded(errors);
@@ -231,8 +243,8 @@ class RegisterPages {
         var fields = new FormView(
                 registrations.asked(category.form()), form.sent(), Map.of(), registrations.circumstances());
         return Response.status(status)
-                .entity(Templates.form(
-                        new FormPage(category, slots, notices.current(), form, fields, errors, problem, known, told)))
+                .entity(Templates.form(new FormPage(
+                        category, slots, notices.current(), form, fields, errors, problem, known, told, null)))
                 .build();
     }
 

@@ -96,6 +96,8 @@ public class Registration extends StoredEntity {
         API,
         /** Somebody of the organiser has brought a list in; the guest has not written it. */
         IMPORTED,
+        /** The answer to an invitation, by whoever is invited or by the contact of the unit. */
+        INVITED,
         DEMO
     }
 
@@ -182,6 +184,30 @@ public class Registration extends StoredEntity {
                     || next != RegistrationStatus.PRE_APPROVED && status.mayBecome(next);
         }
         return status.mayBecome(next);
+    }
+
+    /** Whoever was registered does not come and names somebody else, who is to fill in the form: the places are kept. */
+    RegistrationStatus vacate() {
+        return begin(RegistrationStatus.CHANGES_REQUESTED);
+    }
+
+    /** It is somebody else's from now on, and the review starts again. */
+    RegistrationStatus exchange(Person other) {
+        RegistrationStatus before = begin(RegistrationStatus.SUBMITTED);
+        describe(other);
+        return before;
+    }
+
+    /** No decision about the one person holds for another. */
+    private RegistrationStatus begin(RegistrationStatus next) {
+        RegistrationStatus present = status;
+        if (!present.living()) {
+            throw Refused.conflict("ILLEGAL_MOVE", Message.of(RegistrationMessages.class, m -> m.illegalMove(present)));
+        }
+        status = next;
+        asked = null;
+        preApprovedBy = null;
+        return present;
     }
 
     private RegistrationStatus become(RegistrationStatus next) {

@@ -10,6 +10,12 @@ import org.huitong.platform.LocalText;
 /** Words of registration. */
 @MessageBundle("registration")
 public interface RegistrationMessages {
+    @Message("返回邀请函")
+    String backToInvitation();
+
+    @Message("您接替他人参会，原有论坛名额保留，不需重新选择。")
+    String placesTakenOver();
+
     @Message(
             "{#when status}{#is SUBMITTED}待审核{#is PRE_APPROVED}待终审{#is APPROVED}已确认{#is CHANGES_REQUESTED}待修改{#is REJECTED}未通过{#is WAITLISTED}候补{#is WITHDRAWN}已撤回{/when}")
     String status(RegistrationStatus status);

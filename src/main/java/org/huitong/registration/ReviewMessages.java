@@ -93,7 +93,7 @@ public interface ReviewMessages {
     @Message("报名渠道")
     String channel();
 
-    @Message("{#when channel}{#is WEB}网页{#is API}接口{#is IMPORTED}名单导入{#is DEMO}演示数据{/when}")
+    @Message("{#when channel}{#is WEB}网页{#is API}接口{#is IMPORTED}名单导入{#is INVITED}受邀回执{#is DEMO}演示数据{/when}")
     String channelName(Registration.Channel channel);
 
     @Message("个人信息")

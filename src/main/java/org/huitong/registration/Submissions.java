@@ -269,7 +269,7 @@ class Submissions {
         }
     }
 
-    private static Submitted answer(Registration registration, String token) {
+    static Submitted answer(Registration registration, String token) {
         return new Submitted(
                 registration.reference,
                 registration.status,

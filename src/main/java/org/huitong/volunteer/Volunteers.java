@@ -28,6 +28,7 @@ import org.huitong.platform.Page;
 import org.huitong.platform.Refused;
 import org.huitong.registration.RegistrationApproved;
 import org.huitong.registration.RegistrationRejected;
+import org.huitong.registration.RegistrationVacated;
 import org.huitong.registration.RegistrationWithdrawn;
 
 /** The volunteers of the current edition: who becomes one, and what each of them does. */
@@ -68,6 +69,11 @@ class Volunteers {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void takeBack(@Observes RegistrationWithdrawn event) {
+        shifts.releaseAll(event.registrationId());
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void takeBack(@Observes RegistrationVacated event) {
         shifts.releaseAll(event.registrationId());
     }
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** The people of the demo edition, as tests act for them. */
 public final class Demo {
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final Pattern ENTRY = Pattern.compile("/[rviu]/");
     private static final Map<String, Map<String, String>> SESSIONS = new HashMap<>();
 
     private Demo() {}
@@ -59,6 +60,21 @@ public final class Demo {
         return accounts().path("volunteers").path(index);
     }
 
+    /** The first demo invitation in this state: number, name, link, accessToken. */
+    public static JsonNode invitation(String status) {
+        for (JsonNode invitation : accounts().path("invitations")) {
+            if (invitation.path("status").asText().equals(status)) {
+                return invitation;
+            }
+        }
+        throw new IllegalArgumentException(status);
+    }
+
+    /** The demo unit: unit, name, link, accessToken. */
+    public static JsonNode unit() {
+        return accounts().path("units").path(0);
+    }
+
     /** A request to {@code /api} by this member of staff. */
     public static RequestSpecification api(String username) {
         return bearer(token(username));
@@ -89,7 +105,11 @@ public final class Demo {
 
     /** A request by the holder of a personal link such as {@code /r/…}; redirects are not followed. */
     public static RequestSpecification linkPage(String link) {
-        String path = link.substring(Math.max(link.indexOf("/r/"), link.indexOf("/v/")));
+        Matcher entry = ENTRY.matcher(link);
+        if (!entry.find()) {
+            throw new IllegalArgumentException(link);
+        }
+        String path = link.substring(entry.start());
         Map<String, String> cookies = new HashMap<>(page().get(path).cookies());
         // Each page read later brings a CSRF cookie of its own.
         cookies.remove("csrf");
