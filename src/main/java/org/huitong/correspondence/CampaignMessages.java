@@ -63,7 +63,7 @@ public interface CampaignMessages {
     @Message("将给 {count} 人发送这条消息。开始发送后不能收回。确定吗？")
     String confirm(long count);
 
-    @Message("前 {count} 位收件人")
+    @Message("{count} 位收件人将收到")
     String sample(int count);
 
     @Message("符合条件的报名现在有 {count} 个，与您刚才看到的不同。请核对后再次提交。")
@@ -172,4 +172,7 @@ public interface CampaignMessages {
 
     @Message("此链接无效，请检查是否复制完整")
     String linkUnknown();
+
+    @Message("预览后面的收件人")
+    String previewMore();
 }

@@ -26,6 +26,8 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huitong.identity.Roles;
+import org.huitong.person.EmailAddress;
+import org.huitong.person.Mobile;
 import org.huitong.platform.Cursor;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.HuitongConfig;
@@ -68,7 +70,7 @@ class CampaignPages {
             CampaignForm form,
             long found,
             List<Option> ways,
-            List<Letter> letters,
+            Page<Letter> letters,
             Message<?> refusal,
             FieldErrors errors) {
         public String placeholders() {
@@ -80,8 +82,12 @@ class CampaignPages {
         }
     }
 
-    /** What one recipient would get; null where nothing is sent that way. */
-    record Letter(String reference, String name, boolean byMail, String subject, String text) {}
+    /**
+     * What one recipient would get.
+     *
+     * @param contact to which it would go, masked
+     */
+    record Letter(String reference, String name, String contact, boolean byMail, String subject, String text) {}
 
     /** How far it is, and what became of each. */
     record Progress(
@@ -131,7 +137,11 @@ class CampaignPages {
         return draft(CampaignForm.empty(languages, filter), null, null, null);
     }
 
-    /** Shows what was typed as the first recipients would get it; nothing is stored. */
+    /**
+     * Shows what was typed as its recipients would get it, some at a time; nothing is stored.
+     *
+     * <p>In the form {@code from} is where to go on.
+     */
     @POST
     @Path("preview")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -140,7 +150,8 @@ class CampaignPages {
         FieldErrors errors = form.check(config.zone(), clock);
         return errors.any()
                 ? Response.status(422).entity(draft(form, null, null, errors)).build()
-                : Response.ok(draft(form, letters(form), null, null)).build();
+                : Response.ok(draft(form, letters(form, typed.getFirst("from")), null, null))
+                        .build();
     }
 
     @POST
@@ -211,26 +222,24 @@ class CampaignPages {
         return CampaignForm.of(languages, typed, filter);
     }
 
-    private TemplateInstance draft(CampaignForm form, List<Letter> letters, Message<?> refusal, FieldErrors errors) {
+    private TemplateInstance draft(CampaignForm form, Page<Letter> letters, Message<?> refusal, FieldErrors errors) {
         return Templates.campaignForm(
                 new Draft(form, recipients.count(recipients.part(form.filter())), ways(), letters, refusal, errors));
     }
 
-    private List<Letter> letters(CampaignForm form) {
+    private Page<Letter> letters(CampaignForm form, String from) {
         Texts texts = form.texts().texts();
-        return recipients.first(recipients.part(form.filter()), SAMPLE).stream()
-                .map(to -> {
-                    boolean mail = form.way().mails() && to.email().isPresent();
-                    String text = wording.preview(
-                            (mail ? texts.mail() : texts.sms()).in(to.language()), to, Optional.empty());
-                    return new Letter(
-                            to.reference(),
-                            to.name(),
-                            mail,
-                            wording.preview(texts.subject().in(to.language()), to, Optional.empty()),
-                            form.necessary() ? text : text + subscriptions.previewFooter(to));
-                })
-                .toList();
+        return recipients.page(recipients.part(form.filter()), from, SAMPLE).map(to -> {
+            boolean mail = form.way().mails() && to.email().isPresent();
+            String text = wording.preview((mail ? texts.mail() : texts.sms()).in(to.language()), to, Optional.empty());
+            return new Letter(
+                    to.reference(),
+                    to.name(),
+                    mail ? new EmailAddress(to.email().get()).masked() : new Mobile(to.mobile()).masked(),
+                    mail,
+                    wording.preview(texts.subject().in(to.language()), to, Optional.empty()),
+                    form.necessary() ? text : text + subscriptions.previewFooter(to));
+        });
     }
 
     private static Response to(long id) {

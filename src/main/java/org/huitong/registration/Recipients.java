@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 import org.huitong.edition.Editions;
 import org.huitong.form.Field;
 import org.huitong.person.People;
+import org.huitong.platform.Cursor;
 import org.huitong.platform.Language;
 import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
+import org.huitong.platform.Page;
 
 /** Whom one writes to about registrations, with what a message can say; lists within the data scope of whoever asks. */
 @ApplicationScoped
@@ -128,6 +130,17 @@ public class Recipients {
                 .map(ReviewRow::id)
                 .toList();
         return of(ids);
+    }
+
+    /**
+     * Some of this part, in its order.
+     *
+     * @param after cursor of the page before; null for the first
+     */
+    @Transactional
+    public Page<Recipient> page(Part part, String after, int most) {
+        Page<ReviewRow> rows = list.page(filter(part.query()).from(Cursor.decode(after)), most);
+        return new Page<>(of(rows.items().stream().map(ReviewRow::id).toList()), rows.next());
     }
 
     /** All of this part, in the order of ids. */
