@@ -13,13 +13,21 @@ final class PoolCheck {
      * have a free place while somebody waits whose delegation is not full; and limits whose counter is wrong.
      */
     static List<String> wrong(EntityManager database) {
-        return Stream.of(pools(database), caps(database), totals(database))
+        return Stream.of(pools(database, "q.taken > q.capacity"), caps(database), totals(database))
                 .flatMap(List::stream)
                 .toList();
     }
 
+    /** The same, but that a pool that was made smaller may hold more than its capacity. */
+    static List<String> uncounted(EntityManager database) {
+        return Stream.of(pools(database, "false"), caps(database), totals(database))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** @param overfull what is wrong besides */
     @SuppressWarnings("unchecked")
-    private static List<String> pools(EntityManager database) {
+    private static List<String> pools(EntityManager database, String overfull) {
         return database.createNativeQuery("""
                         select concat(f.code, ' ', coalesce(c.code, 'shared'), ': taken ', q.taken, ' of ', q.capacity, ', rows ',
                                count(if(p.status in ('HELD', 'CONFIRMED', 'OFFERED'), 1, null)), ', waiting ',
@@ -33,10 +41,10 @@ final class PoolCheck {
                               and x.delegation_id = r.delegation_id
                         group by q.id, f.code, c.code, q.taken, q.capacity
                         having q.taken <> count(if(p.status in ('HELD', 'CONFIRMED', 'OFFERED'), 1, null))
-                            or q.taken > q.capacity
+                            or OVERFULL
                             or q.taken < q.capacity and count(if(p.status = 'WAITLISTED'
                                and (x.id is null or x.taken < x.capacity), 1, null)) > 0
-                        """).getResultList();
+                        """.replace("OVERFULL", overfull)).getResultList();
     }
 
     @SuppressWarnings("unchecked")

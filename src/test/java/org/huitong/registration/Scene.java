@@ -49,7 +49,7 @@ final class Scene implements AutoCloseable {
 
     /** Two scenes that share one pool of a forum and have no other. */
     static List<Scene> sharing(String forum, int capacity) {
-        List<Scene> scenes = List.of(with(Map.of()), with(Map.of()));
+        List<Scene> scenes = List.of(withDelegations(Map.of()), withDelegations(Map.of()));
         QuarkusTransaction.requiringNew().run(() -> {
             var pool = ForumQuota.shared(
                     get(Forums.class).byCode(forum).orElseThrow(), LocalText.of("共用", "Shared"), capacity);
