@@ -62,7 +62,8 @@ class KilledInTheMiddleIT {
                     holding,
                     "select max(id) from registration where status = 'SUBMITTED' and category_id = " + AUDIENCE
                             + " into @last");
-            hold(holding, "select id from registration where id = @last for update");
+            // Shared: the decision about it can still be begun, and not carried out.
+            hold(holding, "select id from registration where id = @last for share");
             hold(
                     holding,
                     "select q.id from forum_quota q where q.category_id = " + AUDIENCE

@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.huitong.category.Categories;
@@ -100,35 +99,6 @@ class QuotasTest {
                 assertThrows(Refused.class, () -> quotas.changeForum("M", scene.category, 3, 9))
                         .code());
         assertEquals(5, pool().capacity());
-    }
-
-    /** Whatever happens in whatever order: taken are those held, confirmed and offered, and nobody waits beside a free place. */
-    @Test
-    void takenIsHeldConfirmedAndOfferedAfterAnythingThatHappens() {
-        scene = Scene.with(Map.of("M", 4));
-        var random = new Random(20230718);
-        List<Submitted> there = new ArrayList<>();
-        for (int step = 0; step < 60; step++) {
-            int capacity = pool().capacity();
-            switch (random.nextInt(4)) {
-                case 0 -> quotas.changeForum("M", scene.category, capacity, random.nextInt(8));
-                case 1 -> {
-                    if (!there.isEmpty()) {
-                        withdraw(there.remove(random.nextInt(there.size())));
-                    }
-                }
-                default -> there.add(submit(scene.waiter("M")));
-            }
-            QuotaView now = pool();
-            assertEquals(now.taken(), now.held() + now.confirmed() + now.offered(), "step " + step);
-            assertTrue(now.waiting() == 0 || now.taken() >= now.capacity(), "step " + step);
-            assertEquals(there.size(), total(), "step " + step);
-        }
-        quotas.changeForum("M", scene.category, pool().capacity(), 100);
-    }
-
-    private int total() {
-        return quotas.ofCategory(scene.category).taken();
     }
 
     @Test
