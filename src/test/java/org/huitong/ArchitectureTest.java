@@ -67,6 +67,7 @@ class ArchitectureTest {
             "form",
             "category",
             "registration",
+            "party",
             "duplicate",
             "intake",
             "booking",

@@ -377,4 +377,10 @@ public interface ActionMessages {
 
     @Message("处理过期更改请求")
     String replyRequestDecided();
+
+    @Message("登记随行人员")
+    String companionAdded();
+
+    @Message("开始集体报名")
+    String groupOpened();
 }

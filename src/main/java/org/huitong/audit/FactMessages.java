@@ -371,4 +371,13 @@ public interface FactMessages {
 
     @Message("处理结果")
     String decision();
+
+    @Message("可带随行人员")
+    String companions();
+
+    @Message("主报名")
+    String principal();
+
+    @Message("代为报名者")
+    String registeredBy();
 }

@@ -290,4 +290,10 @@ public interface ReasonMessages {
 
     @Message("名单中无人")
     String nobody();
+
+    @Message("随行人员已达上限")
+    String companionsFull();
+
+    @Message("集体报名人数已满")
+    String groupFull();
 }

@@ -71,4 +71,7 @@ public interface SubjectMessages {
 
     @Message("邀请或回执名单")
     String invitationList();
+
+    @Message("集体报名")
+    String registrationGroup();
 }

@@ -47,6 +47,8 @@ public class Category extends StoredEntity {
     /** What a reviewer ticks off before approval; null for nothing. */
     @Convert(converter = CheckList.class)
     public List<CheckItem> checklist;
+    /** How many people each registration may bring along. */
+    public int companions;
 
     /** In the order of the form; retired ones among them. */
     @Convert(converter = FieldList.class)
@@ -107,6 +109,11 @@ public class Category extends StoredEntity {
         if (!open) {
             return CategoryView.Availability.BY_INVITATION;
         }
+        return period(now);
+    }
+
+    /** The same for those who are admitted by invitation. */
+    public CategoryView.Availability period(Instant now) {
         if (now.isBefore(opensAt)) {
             return CategoryView.Availability.NOT_YET;
         }
@@ -127,6 +134,7 @@ public class Category extends StoredEntity {
             Instant until,
             Instant changeable,
             String hotels,
+            int along,
             List<Field> asked) {
         name = newName;
         description = newDescription;
@@ -135,6 +143,7 @@ public class Category extends StoredEntity {
         closesAt = until;
         changesUntil = changeable;
         hotelClass = hotels;
+        companions = along;
         fields = asked;
     }
 

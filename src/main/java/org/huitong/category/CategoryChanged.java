@@ -29,6 +29,7 @@ public record CategoryChanged(String category, long concerned, Facts before, Fac
             String hotelClass,
             int reviewSteps,
             List<String> checklist,
+            int companions,
             Map<String, String> fields) {}
 
     @Override

@@ -30,6 +30,8 @@ class CategoryDemo implements DemoPart {
             String hotelClass,
             Integer reviewSteps,
             List<CheckItem> checklist,
+            LocalDateTime changesUntil,
+            int companions,
             List<Field> fields) {}
 
     @Override
@@ -51,6 +53,8 @@ class CategoryDemo implements DemoPart {
             category.opensAt = data.instant(seed.opens());
             category.closesAt = data.instant(seed.closes());
             category.hotelClass = seed.hotelClass();
+            category.changesUntil = seed.changesUntil() == null ? null : data.instant(seed.changesUntil());
+            category.companions = seed.companions();
             category.fields = seed.fields();
             category.review(
                     seed.reviewSteps() == null ? 2 : seed.reviewSteps(),

@@ -50,6 +50,7 @@ record CategoryDraft(Map<String, String> typed, List<FieldDraft> fields, List<St
             CheckDraft check = CheckDraft.of(i, category.checks().get(i));
             check.typed().forEach((part, value) -> typed.put(check.input(part), value));
         }
+        typed.put("companions", "" + category.companions);
         typed.put("version", category.version.toString());
         return new CategoryDraft(
                 typed,
@@ -161,6 +162,13 @@ record CategoryDraft(Map<String, String> typed, List<FieldDraft> fields, List<St
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** How many people one may bring along; empty if that is no number. */
+    Optional<Integer> companions() {
+        return get("companions").matches("\\d{0,3}")
+                ? Optional.of(get("companions").isEmpty() ? 0 : Integer.parseInt(get("companions")))
+                : Optional.empty();
     }
 
     String hotelClass() {

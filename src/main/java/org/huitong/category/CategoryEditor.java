@@ -106,6 +106,7 @@ class CategoryEditor {
                 draft.moment("closes", category.edition.zone).orElseThrow(),
                 draft.moment("changesUntil", category.edition.zone).orElse(null),
                 draft.hotelClass(),
+                draft.companions().orElseThrow(),
                 fields);
         category.review(draft.reviewSteps(category.reviewSteps), draft.checklist(category.checks()));
         events.fire(new CategoryChanged(code, stored.registrations(), before, facts(category, without(is, was))));
@@ -131,6 +132,7 @@ class CategoryEditor {
                 category.checks().stream()
                         .map(check -> all(check.label()) + (check.required() ? " *" : ""))
                         .toList(),
+                category.companions,
                 fields);
     }
 

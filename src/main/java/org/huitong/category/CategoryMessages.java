@@ -336,4 +336,13 @@ public interface CategoryMessages {
 
     @Message("第 {number} 项必选")
     String checkRequired(int number);
+
+    @Message("可带随行人员")
+    String companions();
+
+    @Message("每人最多可带几名随行人员；0 为不可带。")
+    String companionsHelp();
+
+    @Message("请填写 0 至 {max} 之间的整数")
+    String companionsWrong(int max);
 }

@@ -33,6 +33,7 @@ record DraftRules(CategoryDraft draft, Category now, Set<String> answered, ZoneI
     static final int NAME_MAX = 30;
     static final int TEXT_MAX = 200;
     private static final int CHECK_MAX = 60;
+    private static final int COMPANIONS_MAX = 20;
     private static final int CHOICES_MAX = 30;
     private static final int DAYS_MAX = 3650;
     /** Well below what one request may bring, and above what a phone makes. */
@@ -55,6 +56,9 @@ record DraftRules(CategoryDraft draft, Category now, Set<String> answered, ZoneI
         if (!draft.get("changesUntil").isEmpty()
                 && draft.moment("changesUntil", zone).isEmpty()) {
             wrong("changesUntil", "UNKNOWN", CategoryMessages::momentMissing);
+        }
+        if (draft.companions().filter(count -> count <= COMPANIONS_MAX).isEmpty()) {
+            wrong("companions", "RANGE", m -> m.companionsWrong(COMPANIONS_MAX));
         }
         if (draft.hotelClass() != null && !List.of("GUEST", "AUDIENCE").contains(draft.hotelClass())) {
             wrong("hotelClass", "UNKNOWN", CategoryMessages::unknown);

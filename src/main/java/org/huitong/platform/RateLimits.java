@@ -49,7 +49,11 @@ class RateLimits {
                 Rule.of("sign-in", POST, "/(sign-in|invitation|setup)(/.*)?", Optional.of(config.signIn())),
                 Rule.of("sign-in", Set.of("GET"), "/sign-in/provider", Optional.of(config.signIn())),
                 Rule.of("codes", POST, "/(my|volunteer)/(sign-in(/code)?|personal-link)", Optional.of(config.codes())),
-                Rule.of("codes", POST, "/register/[^/]+/(document-check|personal-link)", Optional.of(config.codes())),
+                Rule.of(
+                        "codes",
+                        POST,
+                        "/register/[^/]+/(document-check|personal-link)|/group-registrations",
+                        Optional.of(config.codes())),
                 Rule.of("registration", POST, "/register/[^/]+|/api/registrations|/api/photos/.+", registration),
                 Rule.of(
                         "exports",

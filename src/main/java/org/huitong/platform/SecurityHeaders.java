@@ -60,7 +60,8 @@ class SecurityHeaders {
 
     /** Whoever has such an address has the key in it: it goes nowhere, not even to other pages of this site. */
     private static boolean tokenInAddress(String path) {
-        return Stream.of("/r/", "/v/", "/calendar/", "/invitation/", "/setup/", "/unsubscribe/")
+        return Stream.of(
+                        "/r/", "/v/", "/calendar/", "/invitation/", "/setup/", "/unsubscribe/", "/group-registrations/")
                 .anyMatch(path::startsWith);
     }
 

@@ -111,10 +111,10 @@ public class InvitedForms {
         CategoryView category = category(guest);
         Form asked = guest.takesOver ? InvitedRegistrations.withoutForums(category.form()) : category.form();
         var fields = new FormView(asked, form.sent(), Map.of(), registrations.circumstances());
-        var slots = RegisterPages.Slot.of(registrations.choices(category.code()));
+        var slots = RegisterForms.Slot.of(registrations.choices(category.code()));
         return Response.status(status)
-                .entity(RegisterPages.Templates.form(new RegisterPages.FormPage(
-                        category, slots, notices.current(), form, fields, errors, problem, false, null, guest)))
+                .entity(RegisterForms.Templates.form(new RegisterForms.FormPage(
+                        category, null, slots, notices.current(), form, fields, errors, problem, false, null, guest)))
                 .build();
     }
 

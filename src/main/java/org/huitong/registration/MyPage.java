@@ -9,6 +9,7 @@ import org.huitong.platform.LocalText;
  *
  * @param editable what may be changed, and until when
  * @param amendment the last change that was asked for; null for none
+ * @param kin registrations that belong to this one
  * @param stay what other features know that belongs to no forum
  * @param qr null once the registration is over
  * @param reception where and when guests report
@@ -19,6 +20,7 @@ record MyPage(
         List<MyPlace> places,
         Edits.Editable editable,
         AmendmentView amendment,
+        List<Kin.Relative> kin,
         List<GuestFacts.Fact> stay,
         RawString qr,
         String calendar,

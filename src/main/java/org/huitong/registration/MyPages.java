@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,24 +18,17 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.huitong.form.FormView;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Audience;
 import org.huitong.identity.LinkRenewal;
 import org.huitong.identity.PersonalLinks;
 import org.huitong.identity.Roles;
-import org.huitong.platform.FieldErrors;
 import org.huitong.platform.HuitongConfig;
-import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 import org.huitong.platform.TooMany;
-import org.huitong.privacy.PrivacyNotice;
-import org.huitong.privacy.PrivacyNotices;
 
 /** A guest's own pages, behind the personal link: where everything about taking part stands and can be done. */
 @Path("/my")
@@ -49,59 +43,17 @@ class MyPages {
 
         static native TemplateInstance confirmation(MyPage page, String link);
 
-        static native TemplateInstance changes(ChangePage page);
-
-        static native TemplateInstance withdrawal(RegistrationView view);
-    }
-
-    /** @param problem what refuses it as a whole, or null */
-    record ChangePage(
-            RegistrationView view,
-            Edits.Editable editable,
-            List<RegisterPages.Slot> slots,
-            PrivacyNotice notice,
-            RegistrationForm form,
-            FormView fields,
-            FieldErrors errors,
-            Message<?> problem) {
-        /** Whether a guardian has to agree. */
-        public boolean guarded() {
-            return form.guarded(errors);
-        }
-
-        public boolean chosen(ForumChoice forum) {
-            return form.waiting().contains(forum.code()) || form.forums().contains(forum.code());
-        }
-
-        /** Whether only its waiting list can be joined, by somebody who has no place there. */
-        public boolean joins(ForumChoice forum) {
-            return forum.full() && mine(forum) == null;
-        }
-
-        /** The place the guest has there; null for none. */
-        public PlaceView mine(ForumChoice forum) {
-            return view.places().stream()
-                    .filter(place -> place.forum().equals(forum.code()))
-                    .filter(place -> place.status() != Place.Status.RELEASED)
-                    .findFirst()
-                    .orElse(null);
-        }
+        static native TemplateInstance withdrawal(RegistrationView view, List<Kin.Relative> others);
     }
 
     @Inject
     Registrations registrations;
 
     @Inject
-    Edits edits;
+    ChangeForms forms;
 
     @Inject
     Amendments amendments;
-
-    @Inject
-    Photos photos;
-
-    @Inject
-    PrivacyNotices notices;
 
     @Inject
     PersonalLinks links;
@@ -136,38 +88,14 @@ class MyPages {
     @GET
     @Path("changes")
     public Response changes() {
-        RegistrationView view = view();
-        Edits.Editable editable = edits.editable(view.id());
-        return switch (editable.way()) {
-            case ASKED, OPEN -> changes(200, view, RegistrationForm.of(view), null, null);
-            case OVER ->
-                amendments.last(view.id()).filter(AmendmentView::open).isPresent()
-                        ? home("")
-                        : changes(200, view, RegistrationForm.of(view), null, null);
-            case NONE -> home("");
-        };
+        return forms.open(actor.subjectId(), "/my/changes", "/my");
     }
 
     @POST
     @Path("changes")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     public Response change() throws IOException {
-        Edits.Editable editable = edits.editable(actor.subjectId());
-        RegistrationForm form = photos.received(editable.asked());
-        try {
-            if (editable.way() == Edits.Way.OVER) {
-                return home(amendments.ask(actor.subjectId(), form.edit()) ? "?done=asked" : "?done=same");
-            }
-            return switch (edits.submit(actor.subjectId(), form.edit())) {
-                case BACK_TO_REVIEW -> home("?done=changed");
-                case CHANGED -> home("?done=edited");
-                case SAME -> home("?done=same");
-            };
-        } catch (Invalid invalid) {
-            return changes(422, view(), form, invalid.errors(), null);
-        } catch (Refused refused) {
-            return changes(refused.status(), view(), form, null, refused.reason());
-        }
+        return forms.change(actor.subjectId(), "/my/changes", "/my");
     }
 
     @POST
@@ -181,14 +109,23 @@ class MyPages {
     @Path("withdrawal")
     public Response withdrawal() {
         RegistrationView view = view();
-        return view.status().living() ? Response.ok(Templates.withdrawal(view)).build() : home("");
+        return view.status().living()
+                ? Response.ok(Templates.withdrawal(view, others(view))).build()
+                : home("");
     }
 
     @POST
     @Path("withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response withdraw() {
-        return act("withdrawn", () -> registrations.withdraw(actor.subjectId()));
+    public Response withdraw(@FormParam("keep") boolean keep) {
+        return act("withdrawn", () -> registrations.withdraw(actor.subjectId(), keep));
+    }
+
+    /** Those who would be withdrawn too. */
+    private List<Kin.Relative> others(RegistrationView view) {
+        return registrations.kin(view.id()).stream()
+                .filter(one -> one.follows() && one.status().living())
+                .toList();
     }
 
     @POST
@@ -235,31 +172,6 @@ class MyPages {
 
     private static Response home(String query) {
         return Response.seeOther(URI.create("/my" + query)).build();
-    }
-
-    private Response changes(
-            int status, RegistrationView view, RegistrationForm form, FieldErrors errors, Message<?> problem) {
-        Edits.Editable editable = edits.editable(view.id());
-        var typed = new HashMap<String, List<String>>();
-        // What was sent counts, with all that was left empty; what is on file only where nothing was sent yet.
-        typed.putAll(status == 200 ? editable.typed() : Map.of());
-        typed.putAll(form.sent());
-        var keeps = new HashMap<>(editable.keeps());
-        keep(keeps, "document", view.document());
-        keep(keeps, "mobile", view.mobile());
-        keep(keeps, "email", view.email());
-        var fields = new FormView(editable.asked(), typed, keeps, registrations.circumstances(), editable.marked());
-        List<RegisterPages.Slot> slots = RegisterPages.Slot.of(registrations.choices(view.categoryCode()));
-        return Response.status(status)
-                .entity(Templates.changes(
-                        new ChangePage(view, editable, slots, notices.current(), form, fields, errors, problem)))
-                .build();
-    }
-
-    private static void keep(Map<String, String> keeps, String field, String masked) {
-        if (masked != null) {
-            keeps.put(field, masked);
-        }
     }
 
     private MyPage page() {

@@ -16,6 +16,7 @@ import org.huitong.platform.QrCode;
 /** Brings together what a guest is shown: the registration, and what the features above it know for this guest. */
 @ApplicationScoped
 class OwnPage {
+    private final Registrations registrations;
     private final Edits edits;
     private final Amendments amendments;
     private final GuestPhotos photos;
@@ -26,6 +27,7 @@ class OwnPage {
 
     @Inject
     OwnPage(
+            Registrations registrations,
             Edits edits,
             Amendments amendments,
             GuestPhotos photos,
@@ -33,6 +35,7 @@ class OwnPage {
             GuestPass pass,
             Editions editions,
             @All List<GuestFacts> facts) {
+        this.registrations = registrations;
         this.edits = edits;
         this.amendments = amendments;
         this.photos = photos;
@@ -60,6 +63,7 @@ class OwnPage {
                 places,
                 edits.editable(view.id()),
                 amendments.last(view.id()).orElse(null),
+                registrations.kin(view.id()),
                 known.stream().filter(fact -> fact.forum() == null).toList(),
                 view.status().living() ? qr(view) : null,
                 "/calendar/" + links.tokenFor(Audience.GUEST, view.id()) + ".ics?" + Language.NAME + "="

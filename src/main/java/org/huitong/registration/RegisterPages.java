@@ -1,5 +1,6 @@
 package org.huitong.registration;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -12,28 +13,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huitong.category.Categories;
 import org.huitong.category.CategoryView;
-import org.huitong.form.FormView;
 import org.huitong.identity.Audience;
 import org.huitong.identity.EvenTime;
-import org.huitong.platform.FieldErrors;
-import org.huitong.platform.Invalid;
-import org.huitong.platform.Language;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
-import org.huitong.privacy.PrivacyNotice;
-import org.huitong.privacy.PrivacyNotices;
 
 /** Where everyone can register. */
 @Path("/register")
@@ -48,93 +43,17 @@ class RegisterPages {
     static class Templates {
         static native TemplateInstance register(List<CategoryView> open, List<CategoryView> others);
 
-        static native TemplateInstance form(FormPage page);
-
         static native TemplateInstance known(String category);
 
         static native TemplateInstance notOpen(CategoryView category);
     }
 
-    /**
-     * The form with what was typed and what is wrong with it.
-     *
-     * @param problem what refuses it as a whole, or null
-     * @param known whether that is because somebody is registered with this document
-     * @param told what was done besides registering, or null
-     * @param guest whose invitation it answers; null for whoever comes by themselves
-     */
-    record FormPage(
-            CategoryView category,
-            List<Slot> slots,
-            PrivacyNotice notice,
-            RegistrationForm form,
-            FormView fields,
-            FieldErrors errors,
-            Message<?> problem,
-            boolean known,
-            Message<?> told,
-            InvitedForms.Guest guest) {
-        /** Under what the browser keeps what is typed: not the same for two people. */
-        public String draft() {
-            return guest == null ? "register/" + category.code() : "invitation/" + guest.number();
-        }
-
-        /** Where the form goes. */
-        public String action() {
-            return guest == null ? "/register/" + category.code() : guest.action();
-        }
-
-        /** Whether a guardian has to agree. */
-        public boolean guarded() {
-            return form.guarded(errors);
-        }
-
-        /** Whether the notice in force was agreed to; an older one has to be agreed to anew. */
-        public boolean noticeAgreed() {
-            return notice.code.equals(form.notice());
-        }
-
-        /** Whether it was ticked before; a forum that has filled up since is to be ticked anew, for its waiting list. */
-        public boolean chosen(ForumChoice forum) {
-            return form.waiting().contains(forum.code())
-                    || !forum.full() && form.forums().contains(forum.code());
-        }
-
-        /** Whether only its waiting list can be joined. */
-        public boolean joins(ForumChoice forum) {
-            return forum.full();
-        }
-
-        /** Nobody who registers has a place yet. */
-        public PlaceView mine(ForumChoice forum) {
-            return null;
-        }
-    }
-
-    /** Forums that are on at the same time. */
-    record Slot(Instant startsAt, Instant endsAt, List<ForumChoice> forums) {
-        public boolean parallel() {
-            return forums.size() > 1;
-        }
-
-        static List<Slot> of(List<ForumChoice> byTime) {
-            var slots = new ArrayList<Slot>();
-            for (ForumChoice forum : byTime) {
-                Slot last = slots.isEmpty() ? null : slots.get(slots.size() - 1);
-                boolean same =
-                        last != null && last.startsAt.equals(forum.startsAt()) && last.endsAt.equals(forum.endsAt());
-                if (!same) {
-                    last = new Slot(forum.startsAt(), forum.endsAt(), new ArrayList<>());
-                    slots.add(last);
-                }
-                last.forums.add(forum);
-            }
-            return slots;
-        }
-    }
+    @Inject
+    RegisterForms forms;
 
     @Inject
-    Registrations registrations;
+    @All
+    List<GroupDesk> desks;
 
     @Inject
     KnownDocuments documents;
@@ -143,13 +62,7 @@ class RegisterPages {
     UriInfo uri;
 
     @Inject
-    Photos photos;
-
-    @Inject
     Categories categories;
-
-    @Inject
-    PrivacyNotices notices;
 
     @GET
     public TemplateInstance categories() {
@@ -159,37 +72,40 @@ class RegisterPages {
                 all.stream().filter(category -> !category.open()).toList());
     }
 
+    /** @param group of somebody who registers several people; null for everybody else */
     @GET
     @Path("{category}")
-    public Response form(@PathParam("category") String code) {
+    public Response form(@PathParam("category") String code, @QueryParam("group") String group) {
         CategoryView category = category(code);
         return category.open()
-                ? page(200, category, RegistrationForm.blank(), null, null, false, null)
+                ? forms.open(category, purpose(category, group))
                 : Response.ok(Templates.notOpen(category)).build();
     }
 
     @POST
     @Path("{category}")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    public Response register(@PathParam("category") String code) throws IOException {
+    public Response register(@PathParam("category") String code, @QueryParam("group") String group) throws IOException {
         CategoryView category = category(code);
-        if (!category.open()) {
-            return Response.status(409).entity(Templates.notOpen(category)).build();
-        }
-        RegistrationForm form = photos.received(category.form());
-        try {
-            Submitted submitted = registrations.submit(
-                    form.application(category.code()),
-                    Registration.Channel.WEB,
-                    Language.current().getLanguage());
-            return Response.seeOther(URI.create(Audience.GUEST.path(submitted.token()) + "?to=confirmation"))
-                    .build();
-        } catch (Invalid invalid) {
-            return page(422, category, form, invalid.errors(), null, false, null);
-        } catch (Refused refused) {
-            boolean known = refused.code().equals("DUPLICATE");
-            return page(refused.status(), category, form, null, refused.reason(), known, null);
-        }
+        return category.open()
+                ? forms.register(category, purpose(category, group))
+                : Response.status(409).entity(Templates.notOpen(category)).build();
+    }
+
+    private FormPurpose purpose(CategoryView category, String group) {
+        return Optional.ofNullable(group)
+                .flatMap(key -> desks.stream()
+                        .flatMap(desk -> desk.purpose(category, key).stream())
+                        .findFirst())
+                .orElseGet(() -> new FormPurpose(
+                        "/register/" + category.code(),
+                        "register/" + category.code(),
+                        Message.of(RegistrationMessages.class, m -> m.registerAs(category.name())),
+                        null,
+                        Voucher.NOBODY,
+                        Map.of(),
+                        submitted -> URI.create(Audience.GUEST.path(submitted.token()) + "?to=confirmation"),
+                        true));
     }
 
     /** Asked as soon as the document is typed in: empty, or the offer to send the link to its owner. */
@@ -221,31 +137,10 @@ class RegisterPages {
             documents.remind(type, number, uri.getBaseUri().toString());
             return null;
         });
-        return page(
-                200,
+        return forms.again(
                 category,
-                photos.received(category.form()),
-                null,
-                null,
-                false,
+                purpose(category, null),
                 Message.of(RegistrationMessages.class, RegistrationMessages::linkOnItsWay));
-    }
-
-    private Response page(
-            int status,
-            CategoryView category,
-            RegistrationForm form,
-            FieldErrors errors,
-            Message<?> problem,
-            boolean known,
-            Message<?> told) {
-        List<Slot> slots = Slot.of(registrations.choices(category.code()));
-        var fields = new FormView(
-                registrations.asked(category.form()), form.sent(), Map.of(), registrations.circumstances());
-        return Response.status(status)
-                .entity(Templates.form(new FormPage(
-                        category, slots, notices.current(), form, fields, errors, problem, known, told, null)))
-                .build();
     }
 
     private CategoryView category(String code) {

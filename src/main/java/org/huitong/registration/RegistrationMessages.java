@@ -331,4 +331,22 @@ public interface RegistrationMessages {
 
     @Message("照片已删除。")
     String donePhotoDeleted();
+
+    @Message("为多人报名")
+    String several();
+
+    @Message("单位或家庭可由一人依次为多人报名，在一个页面上查看全部结果。")
+    String severalHint();
+
+    @Message("开始集体报名")
+    String severalStart();
+
+    @Message("以下人员随您报名，将一并撤回：")
+    String othersToo();
+
+    @Message("保留他们的报名，只撤回我的")
+    String keepOthers();
+
+    @Message("随行人员")
+    String companions();
 }

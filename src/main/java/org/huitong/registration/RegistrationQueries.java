@@ -73,7 +73,8 @@ class RegistrationQueries {
                 Place.ofRegistration(registration).stream().map(this::view).toList(),
                 answers.views(registration),
                 registration.sensitiveConsent,
-                guardians.shown(registration));
+                guardians.shown(registration),
+                registration.category.companions);
     }
 
     private PlaceView view(Place place) {

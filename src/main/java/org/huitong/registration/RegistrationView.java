@@ -21,6 +21,7 @@ import org.huitong.platform.Message;
  * @param places by time
  * @param answers to the organiser's own fields, in the order of the form
  * @param sensitiveConsent whether the separate consent to sensitive data was given
+ * @param companions how many people may be brought along
  * @param guardian who agrees for somebody under 14; null for others
  */
 public record RegistrationView(
@@ -47,7 +48,8 @@ public record RegistrationView(
         List<PlaceView> places,
         List<AnswerView> answers,
         boolean sensitiveConsent,
-        Message<?> guardian) {
+        Message<?> guardian,
+        int companions) {
     /** Names of the fields to be changed, in the reader's language. */
     public List<String> askedTitles() {
         return askedFields.stream().map(field -> field.title().toString()).toList();

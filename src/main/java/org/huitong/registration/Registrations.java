@@ -1,5 +1,6 @@
 package org.huitong.registration;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huitong.edition.Editions;
 import org.huitong.form.AnswerRule;
 import org.huitong.form.Form;
@@ -34,6 +36,7 @@ public class Registrations {
     private final People people;
     private final RegistrationQueries queries;
     private final EntityManager database;
+    private final List<Kin> kin;
     private final Event<DomainEvent> events;
 
     @Inject
@@ -47,6 +50,7 @@ public class Registrations {
             People people,
             RegistrationQueries queries,
             EntityManager database,
+            @All List<Kin> kin,
             Event<DomainEvent> events) {
         this.editions = editions;
         this.submissions = submissions;
@@ -57,6 +61,7 @@ public class Registrations {
         this.people = people;
         this.queries = queries;
         this.database = database;
+        this.kin = kin;
         this.events = events;
     }
 
@@ -71,7 +76,13 @@ public class Registrations {
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Submitted submit(Application application, Registration.Channel channel, String language) {
-        return submissions.submit(application, channel, language);
+        return submissions.submit(application, channel, language, Voucher.NOBODY);
+    }
+
+    /** The same for somebody for whom another vouches, also under a category by invitation. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Submitted submit(Application application, Registration.Channel channel, String language, Voucher voucher) {
+        return submissions.submit(application, channel, language, voucher);
     }
 
     /** The form as those who register see it, with the delegations to choose from where it asks for one. */
@@ -86,14 +97,38 @@ public class Registrations {
         return circumstances.of(editions.current());
     }
 
-    /** The guest does not come; what was held goes to whoever waits. */
+    /** The guest does not come, nor those who come along; what was held goes to whoever waits. */
     @Transactional
     public void withdraw(long registrationId) {
-        Registration registration = locked(registrationId);
-        RegistrationStatus before = registration.withdraw();
-        events.fire(new RegistrationWithdrawn(registration.id, registration.reference, before, registration.status));
+        withdraw(registrationId, false);
+    }
+
+    /** @param keepOthers whether those who come along stay registered */
+    @Transactional
+    void withdraw(long registrationId, boolean keepOthers) {
+        Stream<Long> others = keepOthers
+                ? Stream.empty()
+                : kin(registrationId).stream()
+                        .filter(one -> one.follows() && one.status().living())
+                        .map(Kin.Relative::registrationId);
+        List<Registration> all = Stream.concat(Stream.of(registrationId), others)
+                .sorted()
+                .map(Registrations::locked)
+                .filter(one -> one.id == registrationId || one.status.living())
+                .toList();
+        for (Registration registration : all) {
+            RegistrationStatus before = registration.withdraw();
+            events.fire(
+                    new RegistrationWithdrawn(registration.id, registration.reference, before, registration.status));
+        }
         database.flush();
-        places.releaseAll(registration);
+        all.forEach(places::releaseAll);
+    }
+
+    /** Those that belong to this registration. */
+    @Transactional
+    List<Kin.Relative> kin(long registrationId) {
+        return kin.stream().flatMap(one -> one.of(registrationId).stream()).toList();
     }
 
     /**

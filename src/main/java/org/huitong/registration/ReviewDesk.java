@@ -31,6 +31,7 @@ import org.huitong.platform.Refused;
 class ReviewDesk {
     private final Editions editions;
     private final RegistrationQueries queries;
+    private final Registrations registrations;
     private final People people;
     private final Answers answers;
     private final Photos photos;
@@ -46,6 +47,7 @@ class ReviewDesk {
     ReviewDesk(
             Editions editions,
             RegistrationQueries queries,
+            Registrations registrations,
             People people,
             Answers answers,
             Photos photos,
@@ -58,6 +60,7 @@ class ReviewDesk {
             Checklist checklist) {
         this.editions = editions;
         this.queries = queries;
+        this.registrations = registrations;
         this.people = people;
         this.answers = answers;
         this.photos = photos;
@@ -74,6 +77,7 @@ class ReviewDesk {
      * What the reviewer sees, and what they may do with it now.
      *
      * @param history what was done to the registration and who read the person's document, oldest first
+     * @param kin registrations that belong to this one, as far as they exist for the reader
      * @param fields what a change can be asked of
      * @param needsAnother whether the final review is up to a colleague, since the reader did the first
      * @param checks the category's checklist
@@ -85,6 +89,7 @@ class ReviewDesk {
             RegistrationView view,
             List<DecisionView> decisions,
             List<HistoryLine> history,
+            List<Kin.Relative> kin,
             List<Option> fields,
             boolean mayPreApprove,
             boolean mayApprove,
@@ -141,6 +146,7 @@ class ReviewDesk {
                                 Asked.fields(registration.category, d.fields)))
                         .toList(),
                 history(registration),
+                kin(registration),
                 registration.category.form().fields().stream()
                         .map(field -> new Option(field.key(), field.title()))
                         .toList(),
@@ -219,6 +225,13 @@ class ReviewDesk {
      * @param photo the picture as an address that holds it; null of what is a text
      */
     record FullAnswer(LocalText label, String text, String photo) {}
+
+    private List<Kin.Relative> kin(Registration registration) {
+        boolean all = scope.now().forums().isEmpty();
+        return registrations.kin(registration.id).stream()
+                .filter(one -> all || holds(one.reference()))
+                .toList();
+    }
 
     private List<HistoryLine> history(Registration registration) {
         return Stream.concat(

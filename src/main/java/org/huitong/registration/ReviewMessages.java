@@ -234,4 +234,7 @@ public interface ReviewMessages {
 
     @Message("读音已更正。")
     String readingDone();
+
+    @Message("随行与集体报名")
+    String kin();
 }

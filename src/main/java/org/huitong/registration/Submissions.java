@@ -95,10 +95,10 @@ class Submissions {
     }
 
     /** Stores an application, or answers as before if it is the same one sent again. */
-    Submitted submit(Application application, Registration.Channel channel, String language) {
+    Submitted submit(Application application, Registration.Channel channel, String language, Voucher voucher) {
         enter();
         try {
-            return attempt(application, channel, language);
+            return attempt(application, channel, language, voucher);
         } finally {
             turns.release();
         }
@@ -119,11 +119,12 @@ class Submissions {
         }
     }
 
-    private Submitted attempt(Application application, Registration.Channel channel, String language) {
+    private Submitted attempt(Application application, Registration.Channel channel, String language, Voucher voucher) {
         for (int attempt = 1; ; attempt++) {
             boolean again = attempt > 1;
             try {
-                return QuarkusTransaction.requiringNew().call(() -> store(application, channel, language, again));
+                return QuarkusTransaction.requiringNew()
+                        .call(() -> store(application, channel, language, voucher, again));
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS || !DatabaseClash.in(e)) {
                     throw e;
@@ -133,9 +134,11 @@ class Submissions {
     }
 
     /** @param again whether an attempt has failed: then somebody else was there before, and is looked for first */
-    private Submitted store(Application application, Registration.Channel channel, String language, boolean again) {
+    private Submitted store(
+            Application application, Registration.Channel channel, String language, Voucher voucher, boolean again) {
+        voucher.before();
         Edition edition = editions.current();
-        Category category = open(application.category());
+        Category category = open(application.category(), voucher.admits());
         String notice = notices.current().code;
         var accepted = new RegistrationRules(
                         delegationField.offered(category.form()),
@@ -169,6 +172,7 @@ class Submissions {
                 submissionKeys.stream().findFirst().orElse(null));
         delegationField.take(registration, application.details().answers());
         answers.keep(registration, accepted.answers());
+        voucher.registered(registration.id);
         String token = links.firstToken(Audience.GUEST, registration.id);
         // Everything that needs no counter is written before the first counter is touched, and held by nobody else.
         database.flush();
@@ -234,12 +238,12 @@ class Submissions {
         return Refused.conflict("DUPLICATE", Message.of(RegistrationMessages.class, RegistrationMessages::duplicate));
     }
 
-    private Category open(String code) {
+    private Category open(String code, boolean admitted) {
         Instant now = clock.instant();
         Category category = categories
                 .byCode(Texts.tidy(code))
                 .orElseThrow(() -> closed("UNKNOWN", RegistrationMessages::categoryUnknown));
-        return switch (category.availability(now)) {
+        return switch (admitted ? category.period(now) : category.availability(now)) {
             case OPEN -> category;
             case BY_INVITATION -> throw closed("BY_INVITATION", m -> m.categoryByInvitation(category.name));
             case NOT_YET ->
