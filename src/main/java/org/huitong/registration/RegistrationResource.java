@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huitong.form.Field;
 import org.huitong.form.TypedAnswers;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Roles;
@@ -108,12 +109,17 @@ class RegistrationResource {
     record Created(
             String reference, RegistrationStatus status, String accessToken, List<Submitted.TakenPlace> places) {}
 
-    /** A registration as its holder sees it; document, mobile and e-mail are masked. */
+    /**
+     * A registration as its holder sees it; document, mobile and e-mail are masked.
+     *
+     * @param askedFields keys of the fields that a reviewer asked to be changed; left out where none is named
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Shown(
             String reference,
             RegistrationStatus status,
             String asked,
+            List<String> askedFields,
             String category,
             String name,
             String latinName,
@@ -131,6 +137,9 @@ class RegistrationResource {
                     view.reference(),
                     view.status(),
                     view.asked(),
+                    view.askedFields().isEmpty()
+                            ? null
+                            : view.askedFields().stream().map(Field::key).toList(),
                     view.categoryCode(),
                     view.name(),
                     view.latinName(),

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -74,6 +75,19 @@ class RegistrationMovesTest {
         registration.preApprove("reviewer2");
         registration.approve("reviewer1");
         assertEquals(APPROVED, registration.status);
+    }
+
+    @Test
+    void takingADecisionBackRestoresWhatWasAskedOfWhichFields() {
+        Registration registration = in(SUBMITTED);
+        registration.requestChange(new Asked("text", List.of("name", "document")));
+        Asked asked = registration.told();
+        registration.reject("reason");
+        assertEquals(Asked.of("reason"), registration.told());
+        registration.takeBack(CHANGES_REQUESTED, asked);
+        assertEquals(new Asked("text", List.of("name", "document")), registration.told());
+        registration.resubmit();
+        assertEquals(Asked.NOTHING, registration.told());
     }
 
     static Stream<Arguments> everyStatusWithEveryMove() {
