@@ -33,7 +33,11 @@ function begin(form: HTMLFormElement): void {
     next.hidden = at === steps.length - 1;
     const heading = part.querySelector<HTMLElement>(".form-step-title")!;
     heading.dataset.progress = `${at + 1}/${steps.length}`;
-    heading.setAttribute("aria-label", narrow.matches ? `${at + 1}/${steps.length} ${heading.textContent}` : "");
+    if (narrow.matches) {
+      heading.setAttribute("aria-label", `${at + 1}/${steps.length} ${heading.textContent}`);
+    } else {
+      heading.removeAttribute("aria-label");
+    }
     if (focus) {
       heading.focus();
       heading.scrollIntoView();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.huitong.platform.DemoPart;
 import org.huitong.platform.WallClock;
 import org.huitong.registration.Registration;
+import org.huitong.registration.RegistrationStatus;
 
 /** The first of the entourage comes with the first guest. */
 @ApplicationScoped
@@ -26,17 +27,20 @@ class PartyDemo implements DemoPart {
 
     @Override
     public void load() {
-        List<Registration> guests = first("GUEST");
-        List<Registration> entourage = first("ENTOURAGE");
+        List<Registration> guests = first("GUEST", List.of(RegistrationStatus.APPROVED));
+        List<Registration> entourage =
+                first("ENTOURAGE", List.of(RegistrationStatus.SUBMITTED, RegistrationStatus.APPROVED));
         if (!guests.isEmpty() && !entourage.isEmpty()) {
             Companion.of(entourage.get(0), guests.get(0), clock.instant()).persist();
         }
     }
 
-    private List<Registration> first(String category) {
+    private List<Registration> first(String category, List<RegistrationStatus> in) {
         return database.createQuery(
-                        "from Registration r where r.category.code = :category order by r.id", Registration.class)
+                        "from Registration r where r.category.code = :category and r.status in :in order by r.id",
+                        Registration.class)
                 .setParameter("category", category)
+                .setParameter("in", in)
                 .setMaxResults(1)
                 .getResultList();
     }

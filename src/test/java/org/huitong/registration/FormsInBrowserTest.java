@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
 import org.huitong.testsupport.Chromium;
@@ -29,6 +30,9 @@ class FormsInBrowserTest {
 
     @TestHTTPResource("/")
     URI site;
+
+    @Inject
+    Registrations registrations;
 
     private Scene scene;
 
@@ -122,6 +126,15 @@ class FormsInBrowserTest {
             assertTrue(wide.locator("#f-notice").isVisible());
             assertFalse(wide.locator("[data-step-next]").isVisible());
             PageLook.accessible(wide, "at a desk");
+            Application other = scene.applicant("M");
+            registrations.submit(other, Registration.Channel.WEB, "en");
+            wide.locator("#f-documentType").selectOption("RESIDENT_ID");
+            wide.locator("#f-documentNumber").fill(other.details().documentNumber());
+            wide.locator("#f-mobile").click();
+            wide.locator(".known button").waitFor();
+            PageLook.accessible(wide, "registered already");
+            wide.locator(".known button").click();
+            wide.getByText("the personal link is on its way").waitFor();
         }
     }
 

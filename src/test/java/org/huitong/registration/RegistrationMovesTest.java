@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.huitong.person.Person;
 import org.huitong.platform.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,7 @@ class RegistrationMovesTest {
     @Test
     void takingADecisionBackRestoresWhatWasAskedOfWhichFields() {
         Registration registration = in(SUBMITTED);
+        registration.person = new Person();
         registration.requestChange(new Asked("text", List.of("name", "document")));
         Asked asked = registration.told();
         registration.reject("reason");
