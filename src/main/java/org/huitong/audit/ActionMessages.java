@@ -357,9 +357,6 @@ public interface ActionMessages {
     @Message("更换受邀人个人链接")
     String invitationLinkRenewed();
 
-    @Message("更换单位联系人链接")
-    String unitLinkRenewed();
-
     @Message("更改邀请函文本")
     String invitationLetterChanged();
 

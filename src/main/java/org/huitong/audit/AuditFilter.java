@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Known;
 import org.huitong.platform.Message;
 import org.huitong.platform.Outcome;
 
@@ -55,10 +55,7 @@ record AuditFilter(String actor, String object, String action, Outcome result, I
                 given(actor).orElse(null),
                 given(object).orElse(null),
                 given(action).orElse(null),
-                Arrays.stream(Outcome.values())
-                        .filter(outcome -> outcome.name().equals(result))
-                        .findFirst()
-                        .orElse(null),
+                Known.of(Outcome.class, result).orElse(null),
                 time("from", from, zone, errors),
                 time("to", to, zone, errors));
     }

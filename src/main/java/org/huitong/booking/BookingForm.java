@@ -4,10 +4,10 @@ import jakarta.ws.rs.FormParam;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Known;
 import org.huitong.platform.Message;
 import org.huitong.platform.When;
 import org.huitong.venue.Layout;
@@ -61,13 +61,10 @@ record BookingForm(
     }
 
     Layout readLayout(FieldErrors errors) {
-        return Arrays.stream(Layout.values())
-                .filter(known -> known.name().equals(layout))
-                .findFirst()
-                .orElseGet(() -> {
-                    errors.add("layout", blank(layout) ? "MISSING" : "UNKNOWN", says(BookingMessages::layoutMissing));
-                    return null;
-                });
+        return Known.of(Layout.class, layout).orElseGet(() -> {
+            errors.add("layout", blank(layout) ? "MISSING" : "UNKNOWN", says(BookingMessages::layoutMissing));
+            return null;
+        });
     }
 
     /** All four times; null if one of them is missing or unreadable. */

@@ -16,6 +16,7 @@ import org.huitong.form.Field;
 import org.huitong.form.FieldKind;
 import org.huitong.form.FixedField;
 import org.huitong.form.PhotoLimits;
+import org.huitong.platform.Known;
 import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
 import org.huitong.platform.Texts;
@@ -119,9 +120,7 @@ record FieldDraft(Map<String, String> typed, List<String> languages) {
     }
 
     public FieldKind kind() {
-        return FixedField.of(key()).map(fixed -> fixed.kind).orElseGet(() -> Arrays.stream(FieldKind.values())
-                .filter(kind -> kind.name().equals(get("kind")))
-                .findFirst()
+        return FixedField.of(key()).map(fixed -> fixed.kind).orElseGet(() -> Known.of(FieldKind.class, get("kind"))
                 .orElse(FieldKind.TEXT));
     }
 

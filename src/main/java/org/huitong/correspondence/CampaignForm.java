@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huitong.identity.Keys;
 import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Known;
 import org.huitong.platform.Message;
 
 /**
@@ -38,10 +38,7 @@ record CampaignForm(
         String key = typed.getFirst("key");
         return new CampaignForm(
                 TemplateForm.of(languages, typed),
-                Arrays.stream(Campaign.Way.values())
-                        .filter(way -> way.name().equals(typed.getFirst("way")))
-                        .findFirst()
-                        .orElse(Campaign.Way.EITHER),
+                Known.of(Campaign.Way.class, typed.getFirst("way")).orElse(Campaign.Way.EITHER),
                 typed.containsKey("necessary"),
                 TextChecks.tidy(typed.getFirst("sendAt")),
                 number(typed.getFirst("count")),

@@ -32,6 +32,7 @@ import org.huitong.platform.Cursor;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.HuitongConfig;
 import org.huitong.platform.Invalid;
+import org.huitong.platform.Known;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
 import org.huitong.platform.Page;
@@ -209,10 +210,7 @@ class CampaignPages {
     }
 
     private Progress progress(long id, String result, String after, Message<?> refusal) {
-        CampaignView.Result wanted = Arrays.stream(CampaignView.Result.values())
-                .filter(known -> known.name().equals(result))
-                .findFirst()
-                .orElse(null);
+        CampaignView.Result wanted = Known.of(CampaignView.Result.class, result).orElse(null);
         return new Progress(
                 campaigns.view(id), campaigns.people(id, wanted, Cursor.decode(after), PAGE), wanted, after, refusal);
     }

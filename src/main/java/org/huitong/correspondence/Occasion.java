@@ -3,7 +3,6 @@ package org.huitong.correspondence;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,10 +55,5 @@ enum Occasion {
     /** Where one goes back to the texts that came with the application. */
     public String usual() {
         return href() + "/usual-text";
-    }
-
-    /** The constant of that name. */
-    static Optional<Occasion> of(String name) {
-        return Arrays.stream(values()).filter(o -> o.name().equals(name)).findFirst();
     }
 }

@@ -27,6 +27,7 @@ import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
 import org.huitong.notification.OutboxMessage;
 import org.huitong.platform.Cursor;
+import org.huitong.platform.Known;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
 import org.huitong.platform.Page;
@@ -94,10 +95,8 @@ class OutboxPages {
     @GET
     public TemplateInstance list(
             @QueryParam("status") String status, @QueryParam("about") String about, @QueryParam("after") String after) {
-        OutboxMessage.Status wanted = Arrays.stream(OutboxMessage.Status.values())
-                .filter(known -> known.name().equals(status))
-                .findFirst()
-                .orElse(null);
+        OutboxMessage.Status wanted =
+                Known.of(OutboxMessage.Status.class, status).orElse(null);
         String reference =
                 about == null || about.isBlank() ? null : about.strip().toUpperCase(Locale.ROOT);
         return Templates.outbox(new ListView(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.huitong.notification.Failure;
 import org.huitong.notification.OutboxMessage;
 import org.huitong.notification.Outgoing;
+import org.huitong.platform.Known;
 import org.huitong.platform.Message;
 
 /** A message as it may be shown: without its text, and with its recipient masked. */
@@ -40,7 +41,7 @@ record OutboxRow(
 
     /** What it was written for. */
     public Message<?> occasionLabel() {
-        return Occasion.of(occasion)
+        return Known.of(Occasion.class, occasion)
                 .<Message<?>>map(known -> Message.of(CorrespondenceMessages.class, m -> m.occasion(known)))
                 .orElseGet(() -> Message.of(OutboxMessages.class, m -> m.occasionName(occasion)));
     }

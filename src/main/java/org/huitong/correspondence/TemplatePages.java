@@ -26,6 +26,7 @@ import org.huitong.audit.HistoryLine;
 import org.huitong.identity.Roles;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
+import org.huitong.platform.Known;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 import org.huitong.registration.Recipients;
@@ -210,6 +211,6 @@ class TemplatePages {
     }
 
     private static Occasion occasion(String name) {
-        return Occasion.of(name).orElseThrow(NotFoundException::new);
+        return Known.of(Occasion.class, name).orElseThrow(NotFoundException::new);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huitong.person.DocumentType;
 import org.huitong.person.IdentityDocument;
 import org.huitong.person.PersonMessages;
+import org.huitong.platform.Known;
 import org.huitong.platform.Message;
 import org.huitong.platform.Texts;
 
@@ -22,7 +23,7 @@ record DocumentRule() implements AnswerRule {
         if (number.isEmpty() && (type.isEmpty() || !field.required())) {
             return Verdict.BLANK;
         }
-        Optional<DocumentType> known = DocumentType.of(type);
+        Optional<DocumentType> known = Known.of(DocumentType.class, type);
         if (known.isEmpty()) {
             return Verdict.wrong(
                     Wrong.of("UNKNOWN", FormMessages::documentTypeMissing).at(TYPE));

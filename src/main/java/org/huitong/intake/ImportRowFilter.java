@@ -1,8 +1,8 @@
 package org.huitong.intake;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.huitong.platform.Known;
 
 /** What part of the rows is looked at. */
 enum ImportRowFilter {
@@ -20,10 +20,7 @@ enum ImportRowFilter {
 
     /** The one of that name; what cannot be taken first, and all for anything else. */
     static ImportRowFilter of(String name, boolean anyBad) {
-        return Arrays.stream(values())
-                .filter(filter -> filter.name().equals(name))
-                .findFirst()
-                .orElse(anyBad ? BAD : ALL);
+        return Known.of(ImportRowFilter.class, name).orElse(anyBad ? BAD : ALL);
     }
 
     public long count(ImportView view) {

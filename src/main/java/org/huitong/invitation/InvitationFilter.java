@@ -3,10 +3,10 @@ package org.huitong.invitation;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.huitong.platform.Known;
 import org.huitong.platform.Texts;
 
 /**
@@ -24,10 +24,7 @@ record InvitationFilter(String q, InvitationStatus status, String category, Stri
     static InvitationFilter of(MultivaluedMap<String, String> sent) {
         return new InvitationFilter(
                 Texts.cut(Texts.tidy(sent.getFirst("q")), Q_MAX),
-                Arrays.stream(InvitationStatus.values())
-                        .filter(status -> status.name().equals(sent.getFirst("status")))
-                        .findFirst()
-                        .orElse(null),
+                Known.of(InvitationStatus.class, sent.getFirst("status")).orElse(null),
                 Texts.cut(Texts.tidy(sent.getFirst("category")), Q_MAX),
                 number(sent.getFirst("unit")),
                 "true".equals(sent.getFirst("unanswered")));

@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
+import org.huitong.platform.Known;
 import org.huitong.platform.StoredEntity;
 
 /** A message on its way. All times are of the real clock. Others may list messages; what is sealed is opened here alone. */
@@ -73,10 +73,8 @@ public class OutboxMessage extends StoredEntity {
 
     /** Why the last attempt failed; empty where none did. */
     public Optional<Failure> lastFailure() {
-        return Optional.ofNullable(failure).map(name -> Arrays.stream(Failure.values())
-                .filter(known -> known.name().equals(name))
-                .findFirst()
-                .orElse(Failure.UNCERTAIN));
+        return Optional.ofNullable(failure)
+                .map(name -> Known.of(Failure.class, name).orElse(Failure.UNCERTAIN));
     }
 
     /** Whether somebody may have it sent again: its text is still there. */

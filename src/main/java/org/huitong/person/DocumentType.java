@@ -1,9 +1,5 @@
 package org.huitong.person;
 
-import java.util.Arrays;
-import java.util.Optional;
-import org.huitong.platform.Texts;
-
 /** The identity documents a person may register with. */
 public enum DocumentType {
     /** 居民身份证, 18 characters after GB 11643-1999. */
@@ -23,12 +19,6 @@ public enum DocumentType {
 
     /** 护照, Chinese or foreign. */
     PASSPORT;
-
-    /** The constant of that name, as typed; empty for anything else. */
-    public static Optional<DocumentType> of(String name) {
-        String tidy = Texts.tidy(name);
-        return Arrays.stream(values()).filter(type -> type.name().equals(tidy)).findFirst();
-    }
 
     /** The name of the document in the language of {@code messages}. */
     public String label(PersonMessages messages) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
+import org.huitong.platform.Known;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
 
@@ -31,9 +32,7 @@ public enum ReadingPurpose {
      * @throws Invalid if none was, or one that does not exist
      */
     public static ReadingPurpose of(String chosen) {
-        return Arrays.stream(values())
-                .filter(p -> p.name().equals(chosen))
-                .findFirst()
+        return Known.of(ReadingPurpose.class, chosen)
                 .orElseThrow(() -> new Invalid(new FieldErrors()
                         .add(
                                 "purpose",

@@ -27,6 +27,7 @@ import org.huitong.identity.Keys;
 import org.huitong.identity.Roles;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
+import org.huitong.platform.Known;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 
@@ -107,7 +108,7 @@ class BulkPages {
             @FormParam("count") long count,
             @FormParam("key") String key) {
         ReviewFilter filter = query.whole();
-        DecisionKind decision = DecisionKind.of(kind).orElseThrow(BadRequestException::new);
+        DecisionKind decision = Known.of(DecisionKind.class, kind).orElseThrow(BadRequestException::new);
         if (!may(decision)) {
             throw new ForbiddenException();
         }
@@ -167,7 +168,7 @@ class BulkPages {
 
     /** What was asked for, or else the first that fits what was filtered. */
     private DecisionKind chosen(String kind, ReviewFilter filter) {
-        return DecisionKind.of(kind)
+        return Known.of(DecisionKind.class, kind)
                 .filter(this::may)
                 .or(() -> kinds().stream()
                         .filter(k -> k.inBulkFrom().contains(filter.status()))

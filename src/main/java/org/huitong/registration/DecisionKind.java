@@ -2,7 +2,6 @@ package org.huitong.registration;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.huitong.identity.Roles;
 import org.huitong.platform.DomainEvent;
@@ -63,10 +62,5 @@ enum DecisionKind {
                         id, reference, registration.told().fields(), before, to);
             case REJECTION -> new RegistrationRejected(id, reference, before, to);
         };
-    }
-
-    /** The constant of that name; empty for anything else. */
-    static Optional<DecisionKind> of(String name) {
-        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
     }
 }

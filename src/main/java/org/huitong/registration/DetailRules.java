@@ -18,6 +18,7 @@ import org.huitong.person.PersonDetails;
 import org.huitong.person.PersonMessages;
 import org.huitong.person.PersonName;
 import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Known;
 import org.huitong.platform.Message;
 import org.huitong.platform.Texts;
 
@@ -120,7 +121,7 @@ record DetailRules(Form form, AnswerRule.Circumstances circumstances, FieldError
         if (typedType.isEmpty()) {
             return wrong("documentType", "MISSING", RegistrationRuleMessages::documentTypeMissing);
         }
-        Optional<DocumentType> type = DocumentType.of(typedType);
+        Optional<DocumentType> type = Known.of(DocumentType.class, typedType);
         return type.isEmpty()
                 ? wrong("documentType", "UNKNOWN", RegistrationRuleMessages::documentTypeUnknown)
                 : value(

@@ -11,6 +11,7 @@ import org.huitong.form.AnswerRule;
 import org.huitong.person.DocumentType;
 import org.huitong.person.IdentityDocument;
 import org.huitong.platform.HuitongConfig;
+import org.huitong.platform.Known;
 import org.huitong.platform.WallClock;
 
 /** What the rules of a form need to know on this day. */
@@ -34,8 +35,9 @@ class FormCircumstances {
 
     /** The document as typed, if its number can be one. */
     Optional<IdentityDocument> document(String type, String number) {
-        return DocumentType.of(type).flatMap(known -> IdentityDocument.check(known, number, testRegion, today())
-                .value());
+        return Known.of(DocumentType.class, type)
+                .flatMap(known -> IdentityDocument.check(known, number, testRegion, today())
+                        .value());
     }
 
     private LocalDate today() {

@@ -9,6 +9,7 @@ import org.huitong.person.Mobile;
 import org.huitong.person.PersonMessages;
 import org.huitong.person.PersonName;
 import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Known;
 import org.huitong.platform.Message;
 
 /**
@@ -32,7 +33,7 @@ record GuardianRules(LocalDate today, FieldErrors errors) {
             return Optional.empty();
         }
         Optional<PersonName> name = value("guardianName", PersonName.check(typed.name()));
-        Optional<GuardianRelation> relation = GuardianRelation.of(typed.relation());
+        Optional<GuardianRelation> relation = Known.of(GuardianRelation.class, typed.relation());
         if (relation.isEmpty()) {
             wrong("guardianRelation", GuardianMessages::relationMissing);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huitong.platform.Cursor;
+import org.huitong.platform.Known;
 
 /**
  * What part of the registrations a reviewer looks at.
@@ -45,11 +46,11 @@ record ReviewFilter(
 
     static ReviewFilter of(String status, String category, String forum, String q, String order, String after) {
         return new ReviewFilter(
-                word(RegistrationStatus.class, status).orElse(null),
+                Known.of(RegistrationStatus.class, status).orElse(null),
                 blankToNull(category),
                 blankToNull(forum),
                 blankToNull(q),
-                word(Order.class, order).orElse(Order.NEWEST),
+                Known.of(Order.class, order).orElse(Order.NEWEST),
                 Cursor.decode(after));
     }
 
@@ -90,15 +91,6 @@ record ReviewFilter(
         Map<String, String> told = parameters();
         told.replace("q", "…");
         return told;
-    }
-
-    /** The constant of that name; empty for anything else, so that a mistyped address shows everything. */
-    private static <E extends Enum<E>> Optional<E> word(Class<E> type, String name) {
-        try {
-            return Optional.ofNullable(blankToNull(name)).map(n -> Enum.valueOf(type, n));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static String blankToNull(String text) {

@@ -30,6 +30,7 @@ import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
+import org.huitong.platform.Known;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
 import org.huitong.platform.Page;
@@ -195,7 +196,7 @@ class ReviewPages {
                 list.page(filter, PAGE),
                 filter,
                 query.after(),
-                decided(done),
+                Known.of(RegistrationStatus.class, done).orElse(null),
                 statuses(),
                 categories(),
                 forumOptions(),
@@ -211,7 +212,17 @@ class ReviewPages {
     public TemplateInstance open(@PathParam("reference") String reference, @QueryParam("done") String done) {
         ReviewDesk.Case item = desk.open(reference);
         return Templates.reviewCase(new CaseView(
-                item, decided(done), null, null, null, null, List.of(), done, amendment(item), amended(done), null));
+                item,
+                Known.of(RegistrationStatus.class, done).orElse(null),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                done,
+                amendment(item),
+                amended(done),
+                null));
     }
 
     @POST
@@ -346,13 +357,6 @@ class ReviewPages {
         return Response.status(refused.status())
                 .entity(Templates.reviewCase(view))
                 .build();
-    }
-
-    private static RegistrationStatus decided(String done) {
-        return Arrays.stream(RegistrationStatus.values())
-                .filter(status -> status.name().equals(done))
-                .findFirst()
-                .orElse(null);
     }
 
     private static List<Option> statuses() {

@@ -1,9 +1,9 @@
 package org.huitong.staff;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.huitong.platform.Cursor;
+import org.huitong.platform.Known;
 
 /**
  * Which accounts an administrator looks at.
@@ -15,12 +15,7 @@ record AccountFilter(String q, AccountState state, Optional<Cursor> after) {
     /** Anything that makes no sense shows everything. */
     static AccountFilter of(String q, String state, String after) {
         return new AccountFilter(
-                q == null ? "" : q.trim(),
-                Arrays.stream(AccountState.values())
-                        .filter(known -> known.name().equals(state))
-                        .findFirst()
-                        .orElse(null),
-                Cursor.decode(after));
+                q == null ? "" : q.trim(), Known.of(AccountState.class, state).orElse(null), Cursor.decode(after));
     }
 
     public boolean any() {

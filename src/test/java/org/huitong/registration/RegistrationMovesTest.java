@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.huitong.category.Category;
 import org.huitong.person.Person;
 import org.huitong.platform.Refused;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,7 @@ class RegistrationMovesTest {
     private static Registration in(RegistrationStatus status) {
         var registration = new Registration();
         registration.status = status;
+        registration.category = new Category();
         registration.activeDocument = DOCUMENT;
         return registration;
     }
