@@ -140,8 +140,9 @@ class InvitationListPages {
         Locale language = Language.current();
         StreamingOutput book = out -> {
             try (var workbook = new Workbook(out, "Huitong", "1.0")) {
-                Worksheet sheet =
-                        workbook.newWorksheet(LetterFill.worded(InvitationMessages::sheetInvitations, language));
+                Worksheet sheet = workbook.newWorksheet(
+                        Message.of(InvitationListMessages.class, InvitationListMessages::sheetInvitations)
+                                .in(language));
                 SheetWords.Invite[] columns = SheetWords.Invite.values();
                 for (int column = 0; column < columns.length; column++) {
                     sheet.value(0, column, SheetWords.header("invite." + columns[column], language));

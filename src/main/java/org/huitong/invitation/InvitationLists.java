@@ -189,7 +189,7 @@ class InvitationLists {
         private Dealings.Line line(SmallTable.Row row, Invitee typed, Invitation known) {
             FieldErrors errors = written.check(typed);
             if (content.lossy(row, SheetWords.Invite.MOBILE)) {
-                wrong(errors, "mobile", "DIGITS_LOST", InvitationMessages::rowDigitsLost);
+                wrong(errors, "mobile", "DIGITS_LOST", InvitationListMessages::rowDigitsLost);
             }
             if (!errors.any()) {
                 Integer first = seen.putIfAbsent(written.identity(typed), row.line());
@@ -243,8 +243,8 @@ class InvitationLists {
         }
 
         private void wrong(
-                FieldErrors errors, String field, String code, Function<InvitationMessages, String> wording) {
-            errors.add(field, code, Message.of(InvitationMessages.class, wording));
+                FieldErrors errors, String field, String code, Function<InvitationListMessages, String> wording) {
+            errors.add(field, code, Message.of(InvitationListMessages.class, wording));
         }
     }
 }

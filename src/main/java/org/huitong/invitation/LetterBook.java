@@ -114,7 +114,7 @@ class LetterBook {
         }
         Present present = present();
         if (!Objects.equals(present.version(), version)) {
-            throw Refused.conflict("STALE", Message.of(InvitationMessages.class, InvitationMessages::letterStale));
+            throw Refused.conflict("STALE", Message.of(LetterMessages.class, LetterMessages::letterStale));
         }
         return present;
     }
@@ -134,11 +134,12 @@ class LetterBook {
         boolean title = name.equals("title");
         int most = title ? TITLE_MAX : name.equals("body") ? BODY_MAX : SHORT_MAX;
         if (written.isEmpty()) {
-            wrong(field, "MISSING", InvitationMessages::textMissing, errors);
+            wrong(field, "MISSING", LetterMessages::textMissing, errors);
         } else if (Texts.length(written) > most) {
-            wrong(field, "TOO_LONG", m -> m.textTooLong(most), errors);
+            errors.add(field, "TOO_LONG", Message.of(InvitationMessages.class, m -> m.textTooLong(most)));
         } else if (title ? Texts.hidden(written) : Texts.hiddenInLines(written)) {
-            wrong(field, "HIDDEN_CHARACTERS", InvitationMessages::textHidden, errors);
+            errors.add(
+                    field, "HIDDEN_CHARACTERS", Message.of(InvitationMessages.class, InvitationMessages::textHidden));
         } else {
             unknown(field, written, title, errors);
             if (name.equals("body") && !written.contains(Placeholder.RECEPTION.written())) {
@@ -165,8 +166,7 @@ class LetterBook {
         }
     }
 
-    private static void wrong(
-            String field, String code, Function<InvitationMessages, String> wording, FieldErrors errors) {
-        errors.add(field, code, Message.of(InvitationMessages.class, wording));
+    private static void wrong(String field, String code, Function<LetterMessages, String> wording, FieldErrors errors) {
+        errors.add(field, code, Message.of(LetterMessages.class, wording));
     }
 }

@@ -104,7 +104,7 @@ class LetterFill {
                     .map(forum -> worded(
                             m -> m.forumLine(forum.name.in(language), moment(forum.startsAt, language)), language))
                     .collect(Collectors.joining("\n"));
-            return lines.isEmpty() ? worded(InvitationMessages::forumsByChoice, language) : lines;
+            return lines.isEmpty() ? worded(LetterMessages::forumsByChoice, language) : lines;
         }
     }
 
@@ -142,8 +142,8 @@ class LetterFill {
                 : local.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
     }
 
-    static String worded(Function<InvitationMessages, String> wording, Locale language) {
-        return Message.of(InvitationMessages.class, wording).in(language);
+    static String worded(Function<LetterMessages, String> wording, Locale language) {
+        return Message.of(LetterMessages.class, wording).in(language);
     }
 
     private static String orEmpty(String text) {

@@ -115,11 +115,11 @@ class LetterPaper {
     Response print(InvitationFilter filter) {
         List<Long> ids = printable(filter);
         if (ids.isEmpty()) {
-            throw Refused.conflict("NOBODY", Message.of(InvitationMessages.class, InvitationMessages::nobodyToPrint));
+            throw Refused.conflict("NOBODY", Message.of(LetterMessages.class, LetterMessages::nobodyToPrint));
         }
         if (ids.size() > config.lettersAtOnce()) {
             throw Refused.conflict(
-                    "TOO_MANY", Message.of(InvitationMessages.class, m -> m.tooManyLetters(config.lettersAtOnce())));
+                    "TOO_MANY", Message.of(LetterMessages.class, m -> m.tooManyLetters(config.lettersAtOnce())));
         }
         String page = page(letters(ids));
         events.fire(new InvitationLettersPrinted(ids.size(), filter.told()));

@@ -215,7 +215,7 @@ class ReplyDesk {
                                     .add(
                                             "wanted",
                                             "MISSING",
-                                            Message.of(InvitationMessages.class, InvitationMessages::wantedMissing))));
+                                            Message.of(ReplyMessages.class, ReplyMessages::wantedMissing))));
             requests.ask(who.invitation, answer, reason, typed, who.byUnit);
         });
     }

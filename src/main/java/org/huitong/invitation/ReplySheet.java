@@ -69,8 +69,12 @@ class ReplySheet {
     void write(Content content, Locale language, OutputStream out) throws IOException {
         SheetWords.Reply[] columns = SheetWords.Reply.values();
         try (var book = new Workbook(out, "Huitong", "1.0")) {
-            Worksheet sheet = book.newWorksheet(LetterFill.worded(InvitationMessages::sheetReplies, language));
-            Worksheet words = book.newWorksheet(LetterFill.worded(InvitationMessages::sheetWords, language));
+            Worksheet sheet =
+                    book.newWorksheet(Message.of(InvitationListMessages.class, InvitationListMessages::sheetReplies)
+                            .in(language));
+            Worksheet words =
+                    book.newWorksheet(Message.of(InvitationListMessages.class, InvitationListMessages::sheetWords)
+                            .in(language));
             for (int column = 0; column < columns.length; column++) {
                 sheet.value(0, column, SheetWords.header("reply." + columns[column], language));
                 sheet.width(column, WIDTH);
@@ -90,7 +94,11 @@ class ReplySheet {
             int last = content.rows.size() + MORE;
             offer(sheet, words, 0, SheetWords.Reply.ANSWER, content.answers, last, language);
             offer(sheet, words, 1, SheetWords.Reply.DOCUMENT_TYPE, content.documents, last, language);
-            words.value(0, 3, LetterFill.worded(InvitationMessages::sheetHelp, language));
+            words.value(
+                    0,
+                    3,
+                    Message.of(InvitationListMessages.class, InvitationListMessages::sheetHelp)
+                            .in(language));
             words.width(3, 90);
         }
     }

@@ -91,7 +91,7 @@ class UnitPlans {
             Optional<Invitation> meant = meant(row, name);
             String answered = cell(row, SheetWords.Reply.ANSWER);
             if (meant.isEmpty()) {
-                return wrong(row, null, "number", "UNKNOWN", InvitationMessages::rowUnknown);
+                return wrong(row, null, "number", "UNKNOWN", InvitationListMessages::rowUnknown);
             }
             Invitation one = meant.get();
             if (answered.isBlank()) {
@@ -103,7 +103,7 @@ class UnitPlans {
             }
             Optional<InvitationStatus> answer = SheetWords.answer(answered);
             if (answer.isEmpty()) {
-                return wrong(row, one, "answer", "UNKNOWN", InvitationMessages::rowAnswerUnknown);
+                return wrong(row, one, "answer", "UNKNOWN", InvitationListMessages::rowAnswerUnknown);
             }
             if (!one.name.equals(name)) {
                 return wrong(row, one, "name", "OTHER_NAME", m -> m.rowOtherName(one.name));
@@ -200,7 +200,7 @@ class UnitPlans {
                             .add(
                                     column.field,
                                     "DIGITS_LOST",
-                                    Message.of(InvitationMessages.class, InvitationMessages::rowDigitsLost));
+                                    Message.of(InvitationListMessages.class, InvitationListMessages::rowDigitsLost));
                 }
             }
             return invited.examine(application, takesOver);
@@ -247,13 +247,13 @@ class UnitPlans {
                 Invitation one,
                 String field,
                 String code,
-                Function<InvitationMessages, String> wording) {
+                Function<InvitationListMessages, String> wording) {
             var line = new Dealings.Line(
                     row.line(),
                     one == null ? cell(row, SheetWords.Reply.NAME) : one.name,
                     one == null ? null : one.number,
                     Dealings.Deed.WRONG,
-                    new FieldErrors().add(field, code, Message.of(InvitationMessages.class, wording)));
+                    new FieldErrors().add(field, code, Message.of(InvitationListMessages.class, wording)));
             return new Plan(line, one == null ? 0 : one.id, "zh", null, null, null);
         }
 

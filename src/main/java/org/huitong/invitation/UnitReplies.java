@@ -106,7 +106,7 @@ class UnitReplies {
                     .add(
                             "informed",
                             "MISSING",
-                            Message.of(InvitationMessages.class, InvitationMessages::informedMissing)));
+                            Message.of(InvitationListMessages.class, InvitationListMessages::informedMissing)));
         }
         return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(() -> {
             HeldList list = find(unit, id, HeldList.lock(id));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huitong.intake.SmallTable;
 import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Message;
 import org.huitong.platform.sheet.SheetWriter;
 
 /** The lines of a list that are wrong, as they came, with number and reasons beside them and the wrong cells marked. */
@@ -38,12 +39,16 @@ final class WrongLines {
         Map<Integer, SmallTable.Row> rows =
                 content.rows().stream().collect(Collectors.toMap(SmallTable.Row::line, row -> row));
         List<String> headers = new ArrayList<>(content.headers());
-        headers.add(LetterFill.worded(InvitationMessages::sheetLine, language));
-        headers.add(LetterFill.worded(InvitationMessages::sheetReason, language));
+        headers.add(Message.of(InvitationListMessages.class, InvitationListMessages::sheetLine)
+                .in(language));
+        headers.add(Message.of(InvitationListMessages.class, InvitationListMessages::sheetReason)
+                .in(language));
         try (var sheet = new SheetWriter(
                 out,
-                LetterFill.worded(InvitationMessages::sheetWrong, language),
-                LetterFill.worded(m -> m.sheetWrongNote(dealings.wrong()), language),
+                Message.of(InvitationListMessages.class, InvitationListMessages::sheetWrong)
+                        .in(language),
+                Message.of(InvitationListMessages.class, m -> m.sheetWrongNote(dealings.wrong()))
+                        .in(language),
                 headers)) {
             for (Dealings.Line line : dealings.lines()) {
                 if (line.wrong()) {
