@@ -58,7 +58,7 @@ class RateLimits {
                 Rule.of(
                         "exports",
                         Set.of("GET", "POST"),
-                        "/(api/)?admin/(.*/)?(rooming-list|export)([./].*)?|/(api/)?admin/.*\\.(csv|xlsx|zip)",
+                        "/(api/)?admin/(.*/)?(rooming-list|export|print)([./].*)?|/(api/)?admin/.*\\.(csv|pdf|xlsx|zip)",
                         Optional.of(config.exports())));
     }
 
