@@ -17,6 +17,7 @@ import org.huitong.person.Mobile;
 import org.huitong.person.People;
 import org.huitong.person.PersonDetails;
 import org.huitong.person.PersonName;
+import org.huitong.person.StrokeOrder;
 import org.huitong.platform.LocalText;
 import org.huitong.privacy.PrivacyNotices;
 import org.huitong.registration.Application;
@@ -111,6 +112,7 @@ class ShiftBook {
         registration.status = RegistrationStatus.APPROVED;
         registration.searchText = name;
         registration.sortKey = registration.person.sortKey;
+        registration.strokeKey = StrokeOrder.key(name);
         registration.channel = Registration.Channel.API;
         registration.language = "zh";
         registration.noticeCode = notices.current().code;
