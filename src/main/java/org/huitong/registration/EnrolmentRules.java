@@ -21,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huitong.category.Categories;
 import org.huitong.category.Category;
 import org.huitong.edition.Editions;
+import org.huitong.form.Form;
 import org.huitong.person.People;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
@@ -83,6 +84,7 @@ class EnrolmentRules {
     /** What is the same for all rows of one look. */
     private static final class Round {
         final Map<String, Category> categories = new HashMap<>();
+        final Map<String, Form> forms = new HashMap<>();
         final Map<String, List<ForumQuota>> pools = new HashMap<>();
         final Map<String, Integer> left = new HashMap<>();
         KnownGuests known;
@@ -141,6 +143,11 @@ class EnrolmentRules {
         return ofNew(category, typed, key, round);
     }
 
+    private Form form(Category category, Round round) {
+        return round.forms.computeIfAbsent(
+                category.code, code -> delegationField.offered(category.form()).asList());
+    }
+
     /** Whether the category has room for one more of this list. */
     private boolean full(Category category, Round round) {
         int left = round.left.computeIfAbsent(
@@ -152,7 +159,7 @@ class EnrolmentRules {
         var errors = new FieldErrors();
         try {
             var accepted = new RegistrationRules(
-                            delegationField.offered(category.form()).asList(),
+                            form(category, round),
                             circumstances.of(category.edition),
                             round.pools(category),
                             typed.notice())
