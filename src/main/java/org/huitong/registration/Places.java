@@ -37,6 +37,7 @@ import org.huitong.platform.DomainEvent;
 class Places {
     private final EntityManager database;
     private final Event<DomainEvent> events;
+    private final PoolCounters counters;
     private final CategoryTotals totals;
     private final DelegationCaps caps;
     private final OfferTerms terms;
@@ -46,12 +47,14 @@ class Places {
     Places(
             EntityManager database,
             Event<DomainEvent> events,
+            PoolCounters counters,
             CategoryTotals totals,
             DelegationCaps caps,
             OfferTerms terms,
             Clock clock) {
         this.database = database;
         this.events = events;
+        this.counters = counters;
         this.totals = totals;
         this.caps = caps;
         this.terms = terms;
@@ -120,8 +123,7 @@ class Places {
                     .filter(registration -> takes(pool, registration))
                     .collect(Collectors.toSet());
         }
-        int left = countUp(pool, wanting.size()) ? wanting.size() : takeRest(pool, wanting.size());
-        return Set.copyOf(wanting.subList(0, left));
+        return Set.copyOf(wanting.subList(0, counters.upTo(pool, wanting.size())));
     }
 
     /**
@@ -143,46 +145,16 @@ class Places {
         return place;
     }
 
-    /**
-     * Without a place left, looks again with the row locked. A release that came between the two is then seen; one that
-     * comes later waits for this commit and sees that somebody is waiting.
-     */
+    /** From here on the pool's row is locked in any case. */
     private boolean takes(ForumQuota pool, Registration registration) {
-        if (!countUp(pool, 1)) {
-            lock(pool);
-            if (!countUp(pool, 1)) {
-                return false;
-            }
+        if (!counters.upOne(pool)) {
+            return false;
         }
-        // From here on the row is locked in any case.
         boolean room = caps.take(pool.forum, registration);
         if (!room) {
-            countDown(pool);
+            counters.down(pool);
         }
         return room;
-    }
-
-    /**
-     * Takes what is left where that is less than is wanted. With the row locked, as above: nobody changes it meanwhile.
-     *
-     * @return how many
-     */
-    private int takeRest(ForumQuota pool, int wanted) {
-        lock(pool);
-        int left = database.createQuery("select q.capacity - q.taken from ForumQuota q where q.id = :id", Integer.class)
-                .setParameter("id", pool.id)
-                .getSingleResult();
-        int rest = Math.min(wanted, Math.max(0, left));
-        return rest > 0 && countUp(pool, rest) ? rest : 0;
-    }
-
-    private boolean countUp(ForumQuota pool, int more) {
-        return database.createQuery("update ForumQuota q set q.taken = q.taken + :more"
-                                + " where q.id = :id and q.taken + :more <= q.capacity")
-                        .setParameter("more", more)
-                        .setParameter("id", pool.id)
-                        .executeUpdate()
-                == 1;
     }
 
     /** Takes everything back that this registration holds or waits for. */
@@ -192,12 +164,9 @@ class Places {
                         ForumQuota.class)
                 .setParameter("registration", registration)
                 .getResultList();
-        inOrder(pools).forEach(this::lock);
+        inOrder(pools).forEach(counters::lock);
         Instant now = clock.instant();
-        Place.ofRegistration(registration).stream()
-                .filter(place -> place.status != Place.Status.RELEASED)
-                .sorted(Comparator.comparing(place -> place.quota.id))
-                .forEach(place -> giveBack(place, now));
+        standing(registration).forEach(place -> giveBack(place, now));
         totals.release(registration.category);
         caps.releaseTotal(registration);
     }
@@ -209,11 +178,8 @@ class Places {
      * @param delegation null for none
      */
     void move(Registration registration, Delegation delegation) {
-        List<Place> places = Place.ofRegistration(registration).stream()
-                .filter(place -> place.status != Place.Status.RELEASED)
-                .sorted(Comparator.comparing(place -> place.quota.id))
-                .toList();
-        places.forEach(place -> lock(place.quota));
+        List<Place> places = standing(registration);
+        places.forEach(place -> counters.lock(place.quota));
         Delegation before = registration.delegation;
         registration.delegation = delegation;
         database.flush();
@@ -232,7 +198,7 @@ class Places {
 
     /** Locks the pool and returns how many places of the delegation count in it, for a new limit. */
     int counted(ForumQuota pool, Category category, Delegation delegation) {
-        lock(pool);
+        counters.lock(pool);
         return database.createQuery(
                         "select count(p) from Place p where p.quota = :pool and p.status in (HELD, CONFIRMED, OFFERED)"
                                 + " and p.registration.category = :category and p.registration.delegation = :delegation",
@@ -266,24 +232,11 @@ class Places {
      * @throws org.huitong.platform.Refused 409 STALE if it is another meanwhile
      */
     Resized resize(ForumQuota pool, Integer seen, int capacity) {
-        lock(pool);
-        Size size = size(pool);
+        counters.lock(pool);
+        PoolCounters.Size size = counters.size(pool);
         Quotas.requireSeen(seen, size.capacity());
-        database.createQuery("update ForumQuota q set q.capacity = :capacity where q.id = :id")
-                .setParameter("capacity", capacity)
-                .setParameter("id", pool.id)
-                .executeUpdate();
+        counters.resize(pool, capacity);
         return new Resized(size.capacity(), size.taken(), serve(pool, clock.instant()));
-    }
-
-    private record Size(int capacity, int taken) {}
-
-    /** With the row locked; past the session, which may know an older row. */
-    private Size size(ForumQuota pool) {
-        Object[] row = (Object[]) database.createNativeQuery("select capacity, taken from forum_quota where id = ?")
-                .setParameter(1, pool.id)
-                .getSingleResult();
-        return new Size(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
     }
 
     /** Approval: what was held becomes certain. Counters and waiting lists stay as they are. */
@@ -309,19 +262,16 @@ class Places {
      * @return the new ones; where none is left they wait
      */
     List<Place> exchange(Registration registration, List<ForumQuota> wanted) {
-        List<Place> present = Place.ofRegistration(registration);
+        List<Place> present = standing(registration);
         List<Place> gone = present.stream()
-                .filter(place -> place.status != Place.Status.RELEASED)
                 .filter(place -> wanted.stream().noneMatch(pool -> pool.id.equals(place.quota.id)))
-                .sorted(Comparator.comparing(place -> place.quota.id))
                 .toList();
         List<ForumQuota> fresh = inOrder(wanted.stream()
-                .filter(pool -> present.stream()
-                        .noneMatch(place -> place.quota.id.equals(pool.id) && place.status != Place.Status.RELEASED))
+                .filter(pool -> present.stream().noneMatch(place -> place.quota.id.equals(pool.id)))
                 .toList());
         inOrder(Stream.concat(gone.stream().map(place -> place.quota), fresh.stream())
                         .toList())
-                .forEach(this::lock);
+                .forEach(counters::lock);
         // What waited when it was read may have been offered before the lock.
         database.flush();
         gone.forEach(database::refresh);
@@ -346,13 +296,13 @@ class Places {
 
     /** Turns an offer down; the next on the waiting list is asked. */
     void decline(Place place) {
-        lock(place.quota);
+        counters.lock(place.quota);
         giveBack(place, clock.instant());
     }
 
     /** An offer has ended; the next on the waiting list is asked. */
     void lapse(Place place) {
-        lock(place.quota);
+        counters.lock(place.quota);
         Instant now = clock.instant();
         place.lapse(now);
         countDown(place);
@@ -376,11 +326,10 @@ class Places {
      * @return how many were offered a place
      */
     private int serve(ForumQuota pool, Instant now) {
-        Size size = size(pool);
-        if (size.taken() >= size.capacity()) {
+        int free = counters.size(pool).free();
+        if (free <= 0) {
             return 0;
         }
-        int free = size.capacity() - size.taken();
         // Where delegations are limited, who stands in front may find no room although a place is free.
         List<Place> waiting = Place.waiting(pool, caps.any(pool.forum) ? Integer.MAX_VALUE : free);
         Optional<Instant> until = waiting.isEmpty() ? Optional.empty() : terms.end(waiting.get(0).forum);
@@ -395,7 +344,7 @@ class Places {
             }
         }
         if (offered > 0) {
-            countUp(pool, offered);
+            counters.up(pool, offered);
         }
         return offered;
     }
@@ -407,20 +356,16 @@ class Places {
     }
 
     private void countDown(Place place) {
-        countDown(place.quota);
+        counters.down(place.quota);
         caps.release(place.forum, place.registration.category, place.registration.delegation);
     }
 
-    private void countDown(ForumQuota pool) {
-        database.createQuery("update ForumQuota q set q.taken = q.taken - 1 where q.id = :id")
-                .setParameter("id", pool.id)
-                .executeUpdate();
-    }
-
-    private void lock(ForumQuota pool) {
-        database.createNativeQuery("select id from forum_quota where id = ? for update", Long.class)
-                .setParameter(1, pool.id)
-                .getSingleResult();
+    /** What the registration has or waits for, in the order of the pools. */
+    private static List<Place> standing(Registration registration) {
+        return Place.ofRegistration(registration).stream()
+                .filter(place -> place.status != Place.Status.RELEASED)
+                .sorted(Comparator.comparing(place -> place.quota.id))
+                .toList();
     }
 
     private static List<ForumQuota> inOrder(List<ForumQuota> pools) {
