@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huitong.notification.Outbox;
 import org.huitong.notification.Outgoing;
+import org.huitong.platform.Pieces;
 import org.huitong.platform.WallClock;
 import org.huitong.registration.Recipients;
 import org.jboss.logging.Logger;
@@ -69,20 +70,10 @@ class CampaignWork {
 
     /** @return whether there may be more */
     private boolean step(long id) {
-        long[] at = new long[1];
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> piece(id, AT_ONCE, at));
-        } catch (RuntimeException several) {
-            // One of them spoils it for the others: one by one, it alone is left out.
-            try {
-                return QuarkusTransaction.requiringNew().call(() -> piece(id, 1, at));
-            } catch (RuntimeException one) {
-                LOG.errorf(one, "Message %d to many: one person is left out", id);
-                QuarkusTransaction.requiringNew()
-                        .run(() -> CampaignItem.<CampaignItem>findById(at[0]).become(CampaignItem.State.FAULT));
-                return true;
-            }
-        }
+        return Pieces.step(AT_ONCE, (most, at) -> piece(id, most, at), (item, why) -> {
+            LOG.errorf(why, "Message %d to many: one person is left out", id);
+            CampaignItem.<CampaignItem>findById(item).become(CampaignItem.State.FAULT);
+        });
     }
 
     private boolean piece(long id, int most, long[] at) {

@@ -1,6 +1,5 @@
 package org.huitong.correspondence;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huitong.notification.Outbox;
 import org.huitong.notification.Outgoing;
+import org.huitong.platform.Pieces;
 import org.huitong.registration.Recipients;
 import org.jboss.logging.Logger;
 
@@ -50,19 +50,10 @@ class LetterWork {
 
     /** @return whether there may be more */
     private boolean step() {
-        long[] at = new long[1];
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> piece(AT_ONCE, at));
-        } catch (RuntimeException several) {
-            // One of them spoils it for the others: one by one, it alone is left out.
-            try {
-                return QuarkusTransaction.requiringNew().call(() -> piece(1, at));
-            } catch (RuntimeException one) {
-                LOG.errorf(one, "News %d cannot be told and is left out", at[0]);
-                QuarkusTransaction.requiringNew().run(() -> News.deleteById(at[0]));
-                return true;
-            }
-        }
+        return Pieces.step(AT_ONCE, this::piece, (news, why) -> {
+            LOG.errorf(why, "News %d cannot be told and is left out", news);
+            News.deleteById(news);
+        });
     }
 
     /** @param at filled with the one that is being worked on */

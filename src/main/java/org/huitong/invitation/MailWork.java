@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.huitong.edition.Editions;
 import org.huitong.platform.HuitongConfig;
+import org.huitong.platform.Pieces;
 import org.huitong.platform.WallClock;
 import org.jboss.logging.Logger;
 
@@ -58,20 +59,10 @@ class MailWork {
 
     /** @return whether there may be more */
     private boolean step() {
-        long[] at = new long[1];
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> piece(AT_ONCE, at));
-        } catch (RuntimeException several) {
-            // One of them spoils it for the others: one by one, it alone is left out.
-            try {
-                return QuarkusTransaction.requiringNew().call(() -> piece(1, at));
-            } catch (RuntimeException one) {
-                LOG.errorf(one, "What was to be sent about invitation %d is left out", at[0]);
-                QuarkusTransaction.requiringNew()
-                        .run(() -> Invitation.update("queued = null, queuedAt = null where id = ?1", at[0]));
-                return true;
-            }
-        }
+        return Pieces.step(AT_ONCE, this::piece, (invitation, why) -> {
+            LOG.errorf(why, "What was to be sent about invitation %d is left out", invitation);
+            Invitation.update("queued = null, queuedAt = null where id = ?1", invitation);
+        });
     }
 
     /** @param at filled with the one that is being worked on */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.huitong.identity.Actor;
+import org.huitong.platform.Pieces;
 import org.huitong.platform.WallClock;
 import org.jboss.logging.Logger;
 
@@ -67,19 +68,10 @@ class BulkWork {
 
     /** @return whether there may be more */
     private boolean step(long id) {
-        long[] at = new long[1];
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> piece(id, AT_ONCE, at));
-        } catch (RuntimeException several) {
-            // One of them spoils it for the others: one by one, it alone is left as it is.
-            try {
-                return QuarkusTransaction.requiringNew().call(() -> piece(id, 1, at));
-            } catch (RuntimeException one) {
-                LOG.errorf(one, "Decision %d about many: one registration is left as it is", id);
-                QuarkusTransaction.requiringNew().run(() -> leave(id, at[0]));
-                return true;
-            }
-        }
+        return Pieces.step(AT_ONCE, (most, at) -> piece(id, most, at), (item, why) -> {
+            LOG.errorf(why, "Decision %d about many: one registration is left as it is", id);
+            leave(id, item);
+        });
     }
 
     /**
