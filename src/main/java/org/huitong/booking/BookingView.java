@@ -17,7 +17,7 @@ import org.huitong.venue.Layout;
  * @param programmeStart when the programme lets the forum begin
  * @param programmeEnd when the programme lets it end
  */
-record BookingView(
+public record BookingView(
         long id,
         int version,
         String forum,

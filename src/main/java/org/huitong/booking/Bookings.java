@@ -88,7 +88,7 @@ public class Bookings {
      * statements does not depend on how many there are.
      */
     @Transactional
-    List<HallView> halls() {
+    public List<HallView> halls() {
         Map<String, List<BookingView>> booked = views().map(
                         booking -> mine(booking.forum()) ? booking : booking.withoutName())
                 .collect(groupingBy(BookingView::hall));
@@ -99,7 +99,7 @@ public class Bookings {
 
     /** All forums in the actor's scope that need a hall, with their bookings. */
     @Transactional
-    List<ForumView> forums() {
+    public List<ForumView> forums() {
         Map<String, List<BookingView>> booked = views().collect(groupingBy(BookingView::forum));
         Map<String, Integer> expected = attendance.byForum();
         return forums.all().stream()
@@ -133,7 +133,7 @@ public class Bookings {
      *     {@code FORUM_ELSEWHERE}
      */
     @Transactional
-    BookingView book(String forum, Wish wish) {
+    public BookingView book(String forum, Wish wish) {
         if (!mine(forum)) {
             throw Refusals.unknownForum(forum);
         }

@@ -11,7 +11,7 @@ import org.huitong.program.Forum;
  * @param expected how many people it expects; 0 while unknown
  * @param bookings the halls it has
  */
-record ForumView(
+public record ForumView(
         String code, LocalText name, Instant startsAt, Instant endsAt, int expected, List<BookingView> bookings) {
     static ForumView of(Forum forum, int expected, List<BookingView> bookings) {
         return new ForumView(forum.code, forum.name, forum.startsAt, forum.endsAt, expected, bookings);

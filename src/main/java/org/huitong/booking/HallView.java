@@ -16,7 +16,7 @@ import org.huitong.venue.Layout;
  * @param capacities seats per possible layout, in the order of layouts
  * @param bookings by their beginning
  */
-record HallView(
+public record HallView(
         long id,
         String code,
         LocalText name,

@@ -23,7 +23,7 @@ public record Times(Instant setUp, Instant startsAt, Instant endsAt, Instant tea
     }
 
     /** Whether the hall would be needed for both at any moment. */
-    boolean overlaps(Times other) {
+    public boolean overlaps(Times other) {
         return setUp.isBefore(other.tearDown) && other.setUp.isBefore(tearDown);
     }
 
