@@ -33,7 +33,7 @@ class CaseDeskPages {
     Checklist checklist;
 
     @Inject
-    ReviewPages cases;
+    CasePages cases;
 
     @POST
     @Path("{reference}/places")
