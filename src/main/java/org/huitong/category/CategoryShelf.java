@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huitong.edition.Editions;
+import org.huitong.identity.Actor;
+import org.huitong.identity.Scope;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.LocalText;
@@ -29,6 +31,7 @@ class CategoryShelf {
     private final EntityManager database;
     private final Event<DomainEvent> events;
     private final Clock clock;
+    private final Actor actor;
 
     @Inject
     CategoryShelf(
@@ -36,12 +39,26 @@ class CategoryShelf {
             Instance<CategoryUse> use,
             EntityManager database,
             Event<DomainEvent> events,
-            Clock clock) {
+            Clock clock,
+            Actor actor) {
         this.editions = editions;
         this.use = use;
         this.database = database;
         this.events = events;
         this.clock = clock;
+        this.actor = actor;
+    }
+
+    /** A category concerns all forums: it is not for those to change who work for some of them. */
+    boolean mayEdit() {
+        return actor.scope().only(Scope.Kind.FORUM).isEmpty();
+    }
+
+    /** @throws Refused 404 to those for whom categories are not theirs to change */
+    void requireMayEdit() {
+        if (!mayEdit()) {
+            throw new Refused(404, "NOT_FOUND", Message.of(CategoryMessages.class, CategoryMessages::notFound));
+        }
     }
 
     /**
@@ -65,6 +82,7 @@ class CategoryShelf {
      */
     @Transactional
     void create(Wish wish) {
+        requireMayEdit();
         var errors = new FieldErrors();
         String code = Texts.tidy(wish.code());
         if (!code.matches("[A-Z][A-Z0-9_]{1,19}")) {
@@ -107,6 +125,7 @@ class CategoryShelf {
      */
     @Transactional
     void archive(String code) {
+        requireMayEdit();
         Category category = find(Category.byCode(editions.current(), code));
         database.lock(category, LockModeType.PESSIMISTIC_WRITE);
         boolean used = use.stream().anyMatch(one -> one.registrations(category) > 0);
@@ -120,6 +139,7 @@ class CategoryShelf {
     /** @throws Refused 404 if no category of this code was put away */
     @Transactional
     void restore(String code) {
+        requireMayEdit();
         Category category = find(Category.anyByCode(editions.current(), code).filter(one -> one.archived));
         category.archive(false);
         events.fire(new CategoryRestored(code));

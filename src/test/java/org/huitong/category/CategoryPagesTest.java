@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The editor of categories, walked on one that nobody else of the tests registers under. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-class CategoryAdminPagesTest {
+class CategoryPagesTest {
     private static final String PATH = "/admin/categories/SERVICE";
     private static final Pattern INPUT = Pattern.compile("<input([^>]*)>");
     private static final Pattern TEXTAREA =

@@ -5,7 +5,6 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -19,11 +18,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huitong.audit.AuditLog;
@@ -33,10 +30,7 @@ import org.huitong.form.AnswerRule;
 import org.huitong.form.FieldKind;
 import org.huitong.form.FormMessages;
 import org.huitong.form.FormView;
-import org.huitong.identity.Actor;
-import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
-import org.huitong.identity.Scope;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Language;
@@ -48,17 +42,13 @@ import org.huitong.program.Forum;
 import org.huitong.program.Forums;
 
 /** Where it is said what is asked of whom. A draft travels with its page until it is stored. */
-@Path(CategoryAdminPages.PATH)
+@Path(CategoryListPages.PATH)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.FINAL_REVIEWER)
-class CategoryAdminPages {
-    static final String PATH = "/admin/categories";
-
+class CategoryEditorPages {
     @CheckedTemplate(basePath = "category")
     static class Templates {
-        static native TemplateInstance list(ListPage page);
-
         static native TemplateInstance edit(EditPage page);
 
         static native TemplateInstance preview(String code, List<Preview> previews);
@@ -67,36 +57,6 @@ class CategoryAdminPages {
 
         static native TemplateInstance sample(
                 CategoryDraft draft, FormView view, FieldErrors errors, List<Forum> forums);
-    }
-
-    /**
-     * The list.
-     *
-     * @param typed what was typed to create one, by the names of the inputs
-     * @param mayEdit whether categories are the person's to change
-     */
-    record ListPage(
-            List<CategoryView> categories,
-            List<Category> archived,
-            List<String> languages,
-            Map<String, String> typed,
-            FieldErrors errors,
-            Message<?> refusal,
-            String done,
-            boolean mayEdit) {
-        public String get(String input) {
-            return typed.get(input);
-        }
-
-        public String input(String name, String tag) {
-            return name + "." + tag;
-        }
-
-        public List<Option> models() {
-            return categories.stream()
-                    .map(category -> new Option(category.code(), category.name()))
-                    .toList();
-        }
     }
 
     /** The form in one language, as those who register would see it. */
@@ -123,7 +83,7 @@ class CategoryAdminPages {
         }
 
         public String archiving() {
-            return PATH + "/" + code() + "/archiving";
+            return CategoryListPages.PATH + "/" + code() + "/archiving";
         }
 
         public List<FieldItem> items() {
@@ -181,33 +141,6 @@ class CategoryAdminPages {
         }
     }
 
-    /** In the navigation. */
-    @ApplicationScoped
-    static class Entry implements Menu.Entry {
-        @Override
-        public int order() {
-            return 22;
-        }
-
-        @Override
-        public String href() {
-            return PATH;
-        }
-
-        @Override
-        public Message<?> label() {
-            return Message.of(CategoryMessages.class, CategoryMessages::title);
-        }
-
-        @Override
-        public Set<String> roles() {
-            return Set.of(Roles.FINAL_REVIEWER);
-        }
-    }
-
-    @Inject
-    Categories categories;
-
     @Inject
     CategoryEditor editor;
 
@@ -226,85 +159,10 @@ class CategoryAdminPages {
     @Inject
     CategoryShelf shelf;
 
-    @Inject
-    Actor actor;
-
-    @GET
-    public TemplateInstance list(@QueryParam("done") String done) {
-        return Templates.list(page(Map.of(), null, null, done));
-    }
-
-    private ListPage page(Map<String, String> typed, FieldErrors errors, Message<?> refusal, String done) {
-        return new ListPage(
-                categories.views(), shelf.archived(), language.tags(), typed, errors, refusal, done, mayEdit());
-    }
-
-    /** A category concerns all forums: it is not for those to change who work for some of them. */
-    private boolean mayEdit() {
-        return actor.scope().only(Scope.Kind.FORUM).isEmpty();
-    }
-
-    private void requireMayEdit() {
-        if (!mayEdit()) {
-            throw new Refused(404, "NOT_FOUND", Message.of(CategoryMessages.class, CategoryMessages::notFound));
-        }
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response create(@FormParam("code") String code, @FormParam("from") String from) {
-        requireMayEdit();
-        Map<String, String> typed = new LinkedHashMap<>();
-        SentForm.values().forEach((input, values) -> typed.put(input, values.get(0)));
-        Map<String, String> names = new LinkedHashMap<>();
-        Map<String, String> descriptions = new LinkedHashMap<>();
-        language.tags().forEach(tag -> {
-            names.put(tag, typed.get("name." + tag));
-            descriptions.put(tag, typed.get("description." + tag));
-        });
-        try {
-            shelf.create(new CategoryShelf.Wish(code, from, names, descriptions));
-            return Response.seeOther(URI.create(PATH + "?done=created")).build();
-        } catch (Invalid invalid) {
-            return Response.status(422)
-                    .entity(Templates.list(page(typed, invalid.errors(), null, null)))
-                    .build();
-        }
-    }
-
-    @POST
-    @Path("{code}/archiving")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response archive(@PathParam("code") String code) {
-        return move("archived", () -> shelf.archive(code));
-    }
-
-    @POST
-    @Path("{code}/restoring")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response restore(@PathParam("code") String code) {
-        return move("restored", () -> shelf.restore(code));
-    }
-
-    private Response move(String done, Runnable action) {
-        requireMayEdit();
-        try {
-            action.run();
-            return Response.seeOther(URI.create(PATH + "?done=" + done)).build();
-        } catch (Refused refused) {
-            if (refused.status() == 404) {
-                throw refused;
-            }
-            return Response.status(refused.status())
-                    .entity(Templates.list(page(Map.of(), null, refused.reason(), null)))
-                    .build();
-        }
-    }
-
     @GET
     @Path("{code}")
     public TemplateInstance edit(@PathParam("code") String code, @QueryParam("done") String done) {
-        requireMayEdit();
+        shelf.requireMayEdit();
         CategoryEditor.Stored stored = editor.stored(code);
         CategoryDraft draft = CategoryDraft.of(stored.category(), language.tags());
         return Templates.edit(new EditPage(stored, draft, null, null, false, "stored".equals(done), -1, history(code)));
@@ -314,11 +172,11 @@ class CategoryAdminPages {
     @Path("{code}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response store(@PathParam("code") String code, @FormParam("confirmed") boolean confirmed) {
-        requireMayEdit();
+        shelf.requireMayEdit();
         CategoryDraft draft = draft();
         try {
             editor.change(code, draft, confirmed);
-            return Response.seeOther(URI.create(PATH + "/" + code + "?done=stored"))
+            return Response.seeOther(URI.create(CategoryListPages.PATH + "/" + code + "?done=stored"))
                     .build();
         } catch (Invalid invalid) {
             return page(422, code, draft, invalid.errors(), null, false);
@@ -345,7 +203,7 @@ class CategoryAdminPages {
     @Path("{code}/arrangement")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance arrange(@PathParam("code") String code, @FormParam("action") String action) {
-        requireMayEdit();
+        shelf.requireMayEdit();
         CategoryDraft draft = draft().arranged(action == null ? "" : action);
         int open = "add".equals(action) ? draft.fields().size() - 1 : -1;
         return Templates.edit(new EditPage(editor.stored(code), draft, null, null, false, false, open, history(code)));
@@ -360,7 +218,7 @@ class CategoryAdminPages {
     @Path("{code}/preview")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance preview(@PathParam("code") String code, @HeaderParam("HX-Request") boolean fragment) {
-        requireMayEdit();
+        shelf.requireMayEdit();
         editor.stored(code);
         CategoryDraft draft = draft();
         var edition = editions.current();
