@@ -19,6 +19,9 @@ import org.huitong.platform.Texts;
  * @param unanswered only those who were written to and have not answered
  */
 record InvitationFilter(String q, InvitationStatus status, String category, String unit, boolean unanswered) {
+    /** All of them. */
+    static final InvitationFilter ALL = new InvitationFilter("", null, "", "", false);
+
     private static final int Q_MAX = 100;
 
     static InvitationFilter of(MultivaluedMap<String, String> sent) {

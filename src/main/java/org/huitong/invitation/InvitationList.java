@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
@@ -84,22 +83,20 @@ class InvitationList {
     }
 
     private String scope(Map<String, Object> parameters) {
-        List<String> own = actor.scope().only(Scope.Kind.FORUM).stream()
-                .flatMap(codes -> codes.stream())
-                .sorted()
-                .toList();
-        if (actor.scope().only(Scope.Kind.FORUM).isEmpty()) {
-            return "";
-        }
-        if (own.isEmpty()) {
-            return " and 1 = 0";
-        }
-        for (int n = 0; n < own.size(); n++) {
-            parameters.put("own" + n, "% " + own.get(n) + " %");
-        }
-        return IntStream.range(0, own.size())
-                .mapToObj(n -> "i.forums like :own" + n)
-                .collect(Collectors.joining(" or ", " and (", ")"));
+        return actor.scope()
+                .only(Scope.Kind.FORUM)
+                .map(codes -> {
+                    List<String> own = codes.stream().sorted().toList();
+                    for (int n = 0; n < own.size(); n++) {
+                        parameters.put("own" + n, "% " + own.get(n) + " %");
+                    }
+                    return IntStream.range(0, own.size())
+                            .mapToObj(n -> "i.forums like :own" + n)
+                            .reduce((one, other) -> one + " or " + other)
+                            .map(any -> " and (" + any + ")")
+                            .orElse(" and 1 = 0");
+                })
+                .orElse("");
     }
 
     /** Whether whoever asks works on all invitations, and may write some or bring lists of them in. */
@@ -147,7 +144,7 @@ class InvitationList {
     /** How many stand where; no entry for none. */
     @Transactional
     Map<InvitationStatus, Long> counts() {
-        Where where = where(new InvitationFilter("", null, "", "", false));
+        Where where = where(InvitationFilter.ALL);
         Map<InvitationStatus, Long> counts = new EnumMap<>(InvitationStatus.class);
         where.on(database.createQuery(
                         "select i.status, count(*) from Invitation i" + where.text() + " group by i.status",
@@ -155,6 +152,17 @@ class InvitationList {
                 .getResultList()
                 .forEach(row -> counts.put((InvitationStatus) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** How many late answers wait to be decided about. */
+    @Transactional
+    long waitingRequests() {
+        Where where = where(InvitationFilter.ALL);
+        return where.on(database.createQuery(
+                        "select count(*) from ReplyRequest r join r.invitation i" + where.text()
+                                + " and r.state = WAITING",
+                        Long.class))
+                .getSingleResult();
     }
 
     /** @throws Refused 404 if there is none, or none for whoever asks */

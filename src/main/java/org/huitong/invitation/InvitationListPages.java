@@ -102,10 +102,7 @@ class InvitationListPages {
     }
 
     private TemplateInstance upload(String category, String replyBy, FieldErrors errors, Message<?> refusal) {
-        List<Option> categories = writing.categoryNames().entrySet().stream()
-                .map(entry -> new Option(entry.getKey(), entry.getValue()))
-                .toList();
-        return Templates.lists(new Upload(category, replyBy, categories, config.rows(), errors, refusal));
+        return Templates.lists(new Upload(category, replyBy, writing.categories(), config.rows(), errors, refusal));
     }
 
     @POST

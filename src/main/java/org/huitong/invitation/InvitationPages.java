@@ -15,14 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +27,12 @@ import org.huitong.audit.HistoryLine;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
 import org.huitong.platform.Cursor;
-import org.huitong.platform.FieldErrors;
-import org.huitong.platform.HuitongConfig;
-import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
 import org.huitong.platform.Page;
 import org.huitong.platform.Refused;
-import org.huitong.program.Forums;
 
-/** Where reviewers write invitations, send them and look after the answers. */
+/** Where reviewers look after invitations and their answers. */
 @Path(InvitationPages.PATH)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -49,18 +40,12 @@ import org.huitong.program.Forums;
 class InvitationPages {
     static final String PATH = "/admin/invitations";
     private static final int PAGE = 50;
-    /** How long people have to answer, unless it is said otherwise. */
-    private static final Duration TO_REPLY = Duration.ofDays(7);
 
     @CheckedTemplate(basePath = "invitation")
     static class Templates {
         static native TemplateInstance invitations(All all);
 
         static native TemplateInstance invitation(One one);
-
-        static native TemplateInstance invitationForm(Draft draft);
-
-        static native TemplateInstance sending(Sending sending);
     }
 
     /**
@@ -124,12 +109,6 @@ class InvitationPages {
         }
     }
 
-    record Draft(Invitee form, List<Option> categories, List<Option> forums, FieldErrors errors, Message<?> refusal) {}
-
-    /** Before letters or reminders leave for a whole list. */
-    record Sending(
-            InvitationFilter filter, Invitation.Mailing mailing, long count, boolean reception, Message<?> refusal) {}
-
     /** In the navigation. */
     @ApplicationScoped
     static class Entry implements Menu.Entry {
@@ -167,16 +146,7 @@ class InvitationPages {
     Writing writing;
 
     @Inject
-    Forums forums;
-
-    @Inject
     AuditLog log;
-
-    @Inject
-    HuitongConfig config;
-
-    @Inject
-    Clock clock;
 
     @GET
     public TemplateInstance list(
@@ -190,90 +160,15 @@ class InvitationPages {
                 filter,
                 list.counts(),
                 after,
-                categories(),
+                writing.categories(),
                 invitations.units().stream()
                         .map(unit -> new Option(unit.id.toString(), unit.unit))
                         .toList(),
                 invitations.queued(),
-                requests.waiting().size(),
+                list.waitingRequests(),
                 list.all(),
                 done,
                 refusal));
-    }
-
-    @GET
-    @Path("new")
-    public TemplateInstance write() {
-        LocalDate last = LocalDate.ofInstant(clock.instant().plus(TO_REPLY), config.zone());
-        return draft(Invitee.empty(last.atTime(LocalTime.of(18, 0)).toString()), null, null);
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response create(MultivaluedMap<String, String> sent) {
-        Invitee typed = typed(sent);
-        try {
-            return to(invitations.create(typed), "written");
-        } catch (Invalid invalid) {
-            return page(invalid, draft(typed, invalid.errors(), null));
-        } catch (Refused refused) {
-            return page(refused, draft(typed, null, refused.reason()));
-        }
-    }
-
-    private static Invitee typed(MultivaluedMap<String, String> sent) {
-        return new Invitee(
-                sent.getFirst("givenNumber"),
-                sent.getFirst("name"),
-                sent.getFirst("salutation"),
-                sent.getFirst("organisation"),
-                sent.getFirst("position"),
-                sent.getFirst("category"),
-                sent.getFirst("mobile"),
-                sent.getFirst("email"),
-                sent.getFirst("language"),
-                sent.getFirst("unit"),
-                sent.getFirst("unitContact"),
-                sent.getFirst("unitMobile"),
-                sent.getFirst("unitEmail"),
-                sent.getFirst("replyBy"),
-                sent.getOrDefault("forums", List.of()));
-    }
-
-    private TemplateInstance draft(Invitee typed, FieldErrors errors, Message<?> refusal) {
-        List<Option> choices = forums.all().stream()
-                .filter(forum -> forum.registrable)
-                .map(forum -> new Option(forum.code, forum.code + " " + forum.name))
-                .toList();
-        return Templates.invitationForm(new Draft(typed, categories(), choices, errors, refusal));
-    }
-
-    /** Looked at before it leaves: how many, and with the reception. */
-    @GET
-    @Path("sending")
-    public TemplateInstance sending(@Context UriInfo uri, @QueryParam("mailing") String mailing) {
-        return sending(InvitationFilter.of(uri.getQueryParameters()), mailing(mailing), null);
-    }
-
-    private TemplateInstance sending(InvitationFilter filter, Invitation.Mailing mailing, Message<?> refusal) {
-        return Templates.sending(new Sending(
-                filter, mailing, invitations.reach(filter, mailing), invitations.receptionKnown(), refusal));
-    }
-
-    @POST
-    @Path("sending")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response send(MultivaluedMap<String, String> sent) {
-        InvitationFilter filter = InvitationFilter.of(sent);
-        Invitation.Mailing mailing = mailing(sent.getFirst("mailing"));
-        String count = sent.getFirst("count");
-        try {
-            invitations.send(filter, mailing, count != null && count.matches("\\d{1,9}") ? Long.parseLong(count) : -1);
-            return Response.seeOther(URI.create(PATH + "?" + filter.query() + "&done=sending"))
-                    .build();
-        } catch (Refused refused) {
-            return page(refused, sending(filter, mailing, refused.reason()));
-        }
     }
 
     @GET
@@ -329,24 +224,10 @@ class InvitationPages {
             if (refused.status() == 404) {
                 throw refused;
             }
-            return page(refused, one(number, null, refused.reason()));
+            return Response.status(refused.status())
+                    .entity(one(number, null, refused.reason()))
+                    .build();
         }
-    }
-
-    private List<Option> categories() {
-        return writing.categoryNames().entrySet().stream()
-                .map(entry -> new Option(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static Invitation.Mailing mailing(String name) {
-        return Invitation.Mailing.REMINDER.name().equals(name)
-                ? Invitation.Mailing.REMINDER
-                : Invitation.Mailing.LETTER;
-    }
-
-    private static Response page(Refused refused, TemplateInstance page) {
-        return Response.status(refused.status()).entity(page).build();
     }
 
     private static Response to(String number, String done) {

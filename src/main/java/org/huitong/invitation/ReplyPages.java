@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -75,24 +76,15 @@ class ReplyPages {
     @POST
     @Path("substitution")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response substitute(
-            @FormParam("substituteName") String name,
-            @FormParam("substitutePosition") String position,
-            @FormParam("substituteMobile") String mobile,
-            @FormParam("substituteEmail") String email) {
-        return desk.substitute(self(), new Substitute(name, position, mobile, email));
+    public Response substitute(@BeanParam Substitute substitute) {
+        return desk.substitute(self(), substitute);
     }
 
     @POST
     @Path("late-reply")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response late(
-            @FormParam("wanted") String wanted,
-            @FormParam("reason") String reason,
-            @FormParam("substituteName") String name,
-            @FormParam("substitutePosition") String position,
-            @FormParam("substituteMobile") String mobile,
-            @FormParam("substituteEmail") String email) {
-        return desk.late(self(), wanted, reason, new Substitute(name, position, mobile, email));
+            @FormParam("wanted") String wanted, @FormParam("reason") String reason, @BeanParam Substitute substitute) {
+        return desk.late(self(), wanted, reason, substitute);
     }
 }

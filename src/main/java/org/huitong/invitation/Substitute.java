@@ -1,5 +1,6 @@
 package org.huitong.invitation;
 
+import jakarta.ws.rs.FormParam;
 import java.util.Optional;
 import org.huitong.person.EmailAddress;
 import org.huitong.person.Mobile;
@@ -8,7 +9,11 @@ import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Message;
 
 /** Who comes instead, as typed. */
-record Substitute(String name, String position, String mobile, String email) {
+record Substitute(
+        @FormParam("substituteName") String name,
+        @FormParam("substitutePosition") String position,
+        @FormParam("substituteMobile") String mobile,
+        @FormParam("substituteEmail") String email) {
     private static final int LINE_MAX = 100;
 
     /** Null is what was not given. */

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -125,13 +126,8 @@ class UnitPages {
     @POST
     @Path("invitations/{number}/substitution")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response substitute(
-            @PathParam("number") String number,
-            @FormParam("substituteName") String name,
-            @FormParam("substitutePosition") String position,
-            @FormParam("substituteMobile") String mobile,
-            @FormParam("substituteEmail") String email) {
-        return desk.substitute(answerer(number), new Substitute(name, position, mobile, email));
+    public Response substitute(@PathParam("number") String number, @BeanParam Substitute substitute) {
+        return desk.substitute(answerer(number), substitute);
     }
 
     @POST
@@ -141,11 +137,8 @@ class UnitPages {
             @PathParam("number") String number,
             @FormParam("wanted") String wanted,
             @FormParam("reason") String reason,
-            @FormParam("substituteName") String name,
-            @FormParam("substitutePosition") String position,
-            @FormParam("substituteMobile") String mobile,
-            @FormParam("substituteEmail") String email) {
-        return desk.late(answerer(number), wanted, reason, new Substitute(name, position, mobile, email));
+            @BeanParam Substitute substitute) {
+        return desk.late(answerer(number), wanted, reason, substitute);
     }
 
     /** Only people of one's own unit exist here. */

@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +20,8 @@ import org.huitong.edition.Editions;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.HuitongConfig;
-import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
+import org.huitong.platform.Option;
 import org.huitong.platform.Texts;
 import org.huitong.program.Forums;
 
@@ -189,12 +188,12 @@ class Writing {
         return new Round();
     }
 
-    /** Names of all categories by code, in their order. */
+    /** All categories to choose from, in their order. */
     @Transactional
-    Map<String, LocalText> categoryNames() {
+    List<Option> categories() {
         return categories.all().stream()
-                .collect(Collectors.toMap(
-                        category -> category.code, category -> category.name, (one, other) -> one, LinkedHashMap::new));
+                .map(category -> new Option(category.code, category.name))
+                .toList();
     }
 
     /** A new number; that nobody has it is seen when it is stored. */
