@@ -41,6 +41,7 @@ class AccessTest {
             "VENUE", "venue",
             "LODGING", "lodging",
             "VOLUNTEERS", "volunteers",
+            "HOST", "host",
             "REPORTING", "reporting",
             "SYSTEM_ADMINISTRATOR", "sysadmin",
             "SECURITY_ADMINISTRATOR", "secadmin",

@@ -27,6 +27,7 @@ class CsrfTest {
             "VENUE", "organiser",
             "LODGING", "organiser",
             "VOLUNTEERS", "organiser",
+            "HOST", "organiser",
             "REPORTING", "organiser",
             "SYSTEM_ADMINISTRATOR", "sysadmin",
             "SECURITY_ADMINISTRATOR", "secadmin",

@@ -75,6 +75,9 @@ public interface CodeMessages {
     @Message("志愿者管理")
     String volunteers();
 
+    @Message("主办单位")
+    String host();
+
     @Message("统计查看")
     String reporting();
 

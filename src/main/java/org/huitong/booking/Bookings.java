@@ -77,6 +77,17 @@ public class Bookings {
                                 toList())));
     }
 
+    /** A hall that is booked. */
+    public record Standing(long id, String forum, Wish wish) {}
+
+    /** All that is booked, in order of time, for those who prepare halls: nothing of it is hidden. */
+    @Transactional
+    public List<Standing> standing() {
+        return Booking.inOrder(editions.current()).stream()
+                .map(booking -> new Standing(booking.id, booking.forum.code, booking.wish()))
+                .toList();
+    }
+
     /** The days on which halls can be booked. */
     @Transactional
     Days days() {

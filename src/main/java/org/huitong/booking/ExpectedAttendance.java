@@ -3,7 +3,7 @@ package org.huitong.booking;
 import java.util.Map;
 
 /** How many people a forum's hall must have room for. */
-interface ExpectedAttendance {
+public interface ExpectedAttendance {
     /** By the forums' codes; a forum for which nothing is known yet is missing. */
     Map<String, Integer> byForum();
 

@@ -38,7 +38,7 @@ class Credentials implements HttpAuthenticationMechanism {
                     .map(token -> new Credential(
                             token.ofStaff() ? Credential.Kind.API_TOKEN : Credential.Kind.PERSONAL_LINK, token.text()));
         }
-        if (path.under("/admin") || path.under("/sign-out")) {
+        if (path.ofStaff() || path.under("/sign-out")) {
             return cookie(context, StaffDirectory.COOKIE, Credential.Kind.SESSION);
         }
         for (Audience audience : Audience.values()) {

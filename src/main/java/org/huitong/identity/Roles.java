@@ -14,6 +14,8 @@ public final class Roles {
     public static final String LODGING = "LODGING";
     /** Gives volunteers their shifts. */
     public static final String VOLUNTEERS = "VOLUNTEERS";
+    /** Acts for the host unit of a forum: prepares it, signs its hall off, asks for what is missing. */
+    public static final String HOST = "HOST";
     /** Reads counts and lists, changes nothing. */
     public static final String REPORTING = "REPORTING";
 
@@ -43,7 +45,7 @@ public final class Roles {
 
     /** The roles of those who do the conference's work. */
     public static final List<String> STAFF =
-            List.of(FIRST_REVIEWER, FINAL_REVIEWER, VENUE, LODGING, VOLUNTEERS, REPORTING);
+            List.of(FIRST_REVIEWER, FINAL_REVIEWER, VENUE, LODGING, VOLUNTEERS, HOST, REPORTING);
 
     private Roles() {}
 }

@@ -132,7 +132,7 @@ class Problems {
     }
 
     private boolean onDesk() {
-        return uri.getPath().startsWith("/admin");
+        return uri.getPath().startsWith("/admin") || uri.getPath().startsWith("/host");
     }
 
     /** Whoever has lost the personal link has a second way in. */

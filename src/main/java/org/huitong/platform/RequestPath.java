@@ -23,6 +23,11 @@ public record RequestPath(String text) {
         return text.equals(root) || text.startsWith(root + "/");
     }
 
+    /** Whether this is a page of staff, where their session counts. */
+    public boolean ofStaff() {
+        return under("/admin") || under("/host");
+    }
+
     /**
      * Whether it has parameters in its segments ({@code /a;x=1/b}). Routing passes over them, so that one page would have
      * any number of addresses; nothing here uses them.

@@ -68,6 +68,7 @@ class SecurityHeaders {
     private static boolean personal(String path) {
         return path.startsWith("/my")
                 || path.startsWith("/admin")
+                || path.startsWith("/host")
                 || path.startsWith("/volunteer")
                 || path.startsWith("/api/")
                 || path.startsWith("/register")

@@ -33,6 +33,7 @@ import org.huitong.platform.Message;
     Roles.VENUE,
     Roles.LODGING,
     Roles.VOLUNTEERS,
+    Roles.HOST,
     Roles.REPORTING,
     Roles.SYSTEM_ADMINISTRATOR,
     Roles.SECURITY_ADMINISTRATOR,

@@ -26,7 +26,7 @@ class AddressFilter {
 
     private static boolean asStaff(RoutingContext context) {
         RequestPath path = RequestPath.of(context);
-        return path.under("/admin")
+        return path.ofStaff()
                 || path.under("/sign-in")
                 || BearerToken.of(context).filter(BearerToken::ofStaff).isPresent();
     }

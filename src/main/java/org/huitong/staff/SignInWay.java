@@ -61,6 +61,6 @@ class SignInWay {
 
     /** Only organiser pages of this site are a place to go on to: nobody is sent elsewhere by a crafted link. */
     static String inside(String next) {
-        return next != null && next.matches("/admin(/[A-Za-z0-9/_-]*)?") ? next : "/admin";
+        return next != null && next.matches("/(admin|host)(/[A-Za-z0-9/_-]*)?") ? next : "/admin";
     }
 }

@@ -14,7 +14,7 @@ import org.huitong.platform.DemoAccounts;
 import org.huitong.platform.DemoPart;
 
 /**
- * Staff of the demonstration: one account per job, one organiser who may do all of them, three who work for a part of the
+ * Staff of the demonstration: one account per job, one organiser who may do all of them, four who work for a part of the
  * edition, and the three administrators.
  */
 @ApplicationScoped
@@ -45,7 +45,8 @@ class StaffDemo implements DemoPart {
         make("volunteers", Scope.ALL, Roles.VOLUNTEERS);
         make("reporting", Scope.ALL, Roles.REPORTING);
         make("hotel-desk", only(Scope.Kind.HOTEL, "G1"), Roles.LODGING);
-        make("forum-host", only(Scope.Kind.FORUM, "05"), Roles.FIRST_REVIEWER, Roles.VENUE);
+        make("forum-host", only(Scope.Kind.FORUM, "05"), Roles.FIRST_REVIEWER, Roles.VENUE, Roles.HOST);
+        make("host", only(Scope.Kind.FORUM, "S", "06"), Roles.HOST);
         make("group-volunteers", only(Scope.Kind.WORKING_GROUP, "CITY-02"), Roles.VOLUNTEERS);
         make("sysadmin", Scope.ALL, Roles.SYSTEM_ADMINISTRATOR);
         make("secadmin", Scope.ALL, Roles.SECURITY_ADMINISTRATOR);
@@ -60,7 +61,7 @@ class StaffDemo implements DemoPart {
         demo.add("staff", new StaffLine(username, password, granted, token));
     }
 
-    private static Scope only(Scope.Kind kind, String code) {
-        return new Scope(Map.of(kind, Set.of(code)));
+    private static Scope only(Scope.Kind kind, String... codes) {
+        return new Scope(Map.of(kind, Set.of(codes)));
     }
 }

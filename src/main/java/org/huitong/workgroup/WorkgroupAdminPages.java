@@ -20,7 +20,14 @@ import org.huitong.platform.Message;
 @Path("/admin/workgroups")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({Roles.FIRST_REVIEWER, Roles.FINAL_REVIEWER, Roles.VENUE, Roles.LODGING, Roles.VOLUNTEERS, Roles.REPORTING
+@RolesAllowed({
+    Roles.FIRST_REVIEWER,
+    Roles.FINAL_REVIEWER,
+    Roles.VENUE,
+    Roles.LODGING,
+    Roles.VOLUNTEERS,
+    Roles.HOST,
+    Roles.REPORTING
 })
 class WorkgroupAdminPages {
     @CheckedTemplate(basePath = "workgroup")
