@@ -380,4 +380,37 @@ public interface ActionMessages {
 
     @Message("开始集体报名")
     String groupOpened();
+
+    @Message("新增场馆")
+    String venueCreated();
+
+    @Message("更改场馆资料")
+    String venueChanged();
+
+    @Message("调整场馆顺序")
+    String venueMoved();
+
+    @Message("更换或删除场馆平面图")
+    String venuePlanChanged();
+
+    @Message("新增会场")
+    String hallCreated();
+
+    @Message("更改会场资料")
+    String hallChanged();
+
+    @Message("调整会场顺序")
+    String hallMoved();
+
+    @Message("停用会场")
+    String hallWithdrawn();
+
+    @Message("恢复会场")
+    String hallRestored();
+
+    @Message("会场设停用时段")
+    String hallBlocked();
+
+    @Message("取消会场停用时段")
+    String hallUnblocked();
 }

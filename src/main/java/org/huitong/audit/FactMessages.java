@@ -380,4 +380,43 @@ public interface FactMessages {
 
     @Message("代为报名者")
     String registeredBy();
+
+    @Message("场馆")
+    String venue();
+
+    @Message("纬度")
+    String latitude();
+
+    @Message("经度")
+    String longitude();
+
+    @Message("地址")
+    String address();
+
+    @Message("到达方式")
+    String directions();
+
+    @Message("各种交通")
+    String routes();
+
+    @Message("楼层")
+    String floor();
+
+    @Message("面积")
+    String area();
+
+    @Message("轮椅可到达")
+    String stepFree();
+
+    @Message("固定设备")
+    String equipment();
+
+    @Message("布局与容量")
+    String capacities();
+
+    @Message("开放时间")
+    String hours();
+
+    @Message("位次")
+    String rank();
 }

@@ -74,4 +74,10 @@ public interface SubjectMessages {
 
     @Message("集体报名")
     String registrationGroup();
+
+    @Message("场馆")
+    String venue();
+
+    @Message("会场")
+    String hall();
 }

@@ -23,6 +23,7 @@ import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Refused;
 import org.huitong.program.Forum;
 import org.huitong.program.Forums;
+import org.huitong.venue.Days;
 import org.huitong.venue.Hall;
 import org.huitong.venue.Venues;
 

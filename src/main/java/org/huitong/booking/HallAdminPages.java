@@ -22,6 +22,7 @@ import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
+import org.huitong.venue.Days;
 
 /** Where halls and their bookings are looked at. */
 @Path("/admin/halls")

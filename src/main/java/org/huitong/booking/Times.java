@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Message;
+import org.huitong.platform.When;
+import org.huitong.venue.Days;
 
 /**
  * When a hall is occupied: from set-up to tear-down, half-open, so that one forum may move in at the moment the other
@@ -32,7 +34,7 @@ public record Times(Instant setUp, Instant startsAt, Instant endsAt, Instant tea
         if (setUp.isAfter(startsAt)) {
             errors.add("setUp", "NOT_IN_ORDER", Message.of(BookingMessages.class, BookingMessages::setUpTooLate));
         } else if (setUp.isBefore(days.from())) {
-            errors.add("setUp", "OUTSIDE_EDITION", days.message());
+            errors.add("setUp", "OUTSIDE_EDITION", outside(days));
         }
         if (!startsAt.isBefore(endsAt)) {
             errors.add("end", "NOT_IN_ORDER", Message.of(BookingMessages.class, BookingMessages::endTooEarly));
@@ -41,7 +43,11 @@ public record Times(Instant setUp, Instant startsAt, Instant endsAt, Instant tea
             errors.add(
                     "tearDown", "NOT_IN_ORDER", Message.of(BookingMessages.class, BookingMessages::tearDownTooEarly));
         } else if (tearDown.isAfter(days.until())) {
-            errors.add("tearDown", "OUTSIDE_EDITION", days.message());
+            errors.add("tearDown", "OUTSIDE_EDITION", outside(days));
         }
+    }
+
+    private static Message<?> outside(Days days) {
+        return Message.of(BookingMessages.class, m -> m.outsideDays(When.date(days.first()), When.date(days.last())));
     }
 }

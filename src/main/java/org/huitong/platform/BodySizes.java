@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** How large a body may be, by its address: the one list of those at which files are taken. */
 @ApplicationScoped
 class BodySizes {
-    private static final Pattern TAKES_FILES =
-            Pattern.compile("/admin/imports|/register/[^/]+(/personal-link)?|/my/(changes|photos/[^/]+)"
+    private static final Pattern TAKES_FILES = Pattern.compile(
+            "/admin/imports|/admin/venues/[^/]+/plan|/register/[^/]+(/personal-link)?|/my/(changes|photos/[^/]+)"
                     + "|/api/photos/[^/]+/[^/]+|/api/registrations/[^/]+/photos/[^/]+");
 
     private final long usual;

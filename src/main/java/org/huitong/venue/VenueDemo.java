@@ -3,6 +3,7 @@ package org.huitong.venue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.huitong.edition.Editions;
@@ -19,7 +20,17 @@ class VenueDemo implements DemoPart {
     @Inject
     Editions editions;
 
-    record VenueSeed(String code, LocalText name, LocalText address, LocalText directions, List<HallSeed> halls) {}
+    /** @param hours of all its halls, on all days */
+    record VenueSeed(
+            String code,
+            LocalText name,
+            LocalText address,
+            LocalText directions,
+            BigDecimal latitude,
+            BigDecimal longitude,
+            List<Route> routes,
+            String hours,
+            List<HallSeed> halls) {}
 
     record HallSeed(
             String code,
@@ -28,7 +39,10 @@ class VenueDemo implements DemoPart {
             BigDecimal area,
             boolean accessible,
             List<LocalText> equipment,
+            List<BlockSeed> blocks,
             Map<Layout, Integer> layouts) {}
+
+    record BlockSeed(LocalDateTime from, LocalDateTime until, String reason) {}
 
     @Override
     public int order() {
@@ -43,27 +57,31 @@ class VenueDemo implements DemoPart {
             venue.edition = editions.current();
             venue.code = seed.code();
             venue.position = position++;
-            venue.name = seed.name();
-            venue.address = seed.address();
-            venue.directions = seed.directions();
+            venue.describe(new VenueFacts(
+                    seed.name(), seed.address(), seed.directions(), seed.latitude(), seed.longitude(), seed.routes()));
             venue.persist();
+            new VenuePlan(venue).draw(DemoPlan.of(seed.halls())).persist();
+            List<OpeningDay> hours = Days.of(venue.edition).all().stream()
+                    .map(day -> HoursText.read(day, seed.hours()).orElseThrow())
+                    .toList();
             for (int i = 0; i < seed.halls().size(); i++) {
-                hall(venue, i, seed.halls().get(i)).persist();
+                hall(venue, i, seed.halls().get(i), hours);
             }
         }
     }
 
-    private static Hall hall(Venue venue, int position, HallSeed seed) {
+    private void hall(Venue venue, int position, HallSeed seed, List<OpeningDay> hours) {
         var hall = new Hall();
         hall.venue = venue;
         hall.code = seed.code();
         hall.position = position;
-        hall.name = seed.name();
-        hall.floor = seed.floor();
-        hall.area = seed.area();
-        hall.accessible = seed.accessible();
-        hall.equipment = seed.equipment();
-        hall.capacities.putAll(seed.layouts());
-        return hall;
+        hall.describe(new HallFacts(
+                seed.name(), seed.floor(), seed.area(), seed.accessible(), seed.equipment(), seed.layouts(), hours));
+        hall.persist();
+        if (seed.blocks() != null) {
+            seed.blocks().forEach(block -> new HallBlock(
+                            hall, new Period(data.instant(block.from()), data.instant(block.until())), block.reason())
+                    .persist());
+        }
     }
 }

@@ -1,11 +1,15 @@
 package org.huitong.venue;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huitong.edition.Editions;
 
 /** The door to venues and halls of the current edition. */
@@ -32,6 +36,41 @@ public class Venues {
     @Transactional
     public Optional<Hall> hall(String code) {
         return Hall.byCode(editions.current(), code);
+    }
+
+    @Transactional
+    public Optional<Venue> venue(String code) {
+        return Venue.byCode(editions.current(), code);
+    }
+
+    /** The plan of a venue as a JPEG; empty if it has none, or if there is no such venue. */
+    @Transactional
+    public Optional<byte[]> plan(String venue) {
+        return VenuePlan.jpeg(editions.current(), venue);
+    }
+
+    /** Codes of the venues that have a plan. */
+    @Transactional
+    public Set<String> withPlan() {
+        return VenuePlan.venues(editions.current());
+    }
+
+    /** When halls are blocked, by their codes, in order of time; halls without any are missing. One statement. */
+    @Transactional
+    public Map<String, List<HallBlock>> blocks() {
+        return HallBlock.inOrder(editions.current()).stream().collect(groupingBy(block -> block.hall.code));
+    }
+
+    /** When this hall is blocked, in order of time. */
+    @Transactional
+    public List<HallBlock> blocksOf(Hall hall) {
+        return HallBlock.of(hall);
+    }
+
+    /** The days on which halls can be used. */
+    @Transactional
+    public Days days() {
+        return Days.of(editions.current());
     }
 
     /**

@@ -140,6 +140,7 @@ final class Ground {
     void clear() {
         QuarkusTransaction.requiringNew().run(() -> {
             sql("delete from booking where hall_id in (select id from hall where venue_id = ?)", venue);
+            sql("delete from hall_block where hall_id in (select id from hall where venue_id = ?)", venue);
             sql("delete from hall_layout where hall_id in (select id from hall where venue_id = ?)", venue);
             sql("delete from hall where venue_id = ?", venue);
             sql("delete from venue where id = ?", venue);

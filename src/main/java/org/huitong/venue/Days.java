@@ -1,44 +1,39 @@
-package org.huitong.booking;
+package org.huitong.venue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.huitong.edition.Edition;
-import org.huitong.platform.Message;
-import org.huitong.platform.When;
 
 /** The days on which halls can be booked, in the edition's zone. */
-record Days(LocalDate first, LocalDate last, ZoneId zone) {
+public record Days(LocalDate first, LocalDate last, ZoneId zone) {
     /** Building up a large hall takes the two days before the conference. */
     private static final int BEFORE = 2;
 
     /** Hired equipment leaves on the day after. */
     private static final int AFTER = 1;
 
-    static Days of(Edition edition) {
+    public static Days of(Edition edition) {
         return new Days(edition.firstDay.minusDays(BEFORE), edition.lastDay.plusDays(AFTER), edition.zone);
     }
 
-    Instant from() {
+    /** The midnight before the first day. */
+    public Instant from() {
         return first.atStartOfDay(zone).toInstant();
     }
 
     /** The midnight after the last day. */
-    Instant until() {
+    public Instant until() {
         return last.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    List<LocalDate> all() {
+    public List<LocalDate> all() {
         return first.datesUntil(last.plusDays(1)).toList();
     }
 
     /** The day itself if it is one of these, else the day after the nearest preparations: the first of the conference. */
-    LocalDate orFirstOfConference(LocalDate day) {
+    public LocalDate orFirstOfConference(LocalDate day) {
         return day == null || day.isBefore(first) || day.isAfter(last) ? first.plusDays(BEFORE) : day;
-    }
-
-    Message<?> message() {
-        return Message.of(BookingMessages.class, m -> m.outsideDays(When.date(first), When.date(last)));
     }
 }
