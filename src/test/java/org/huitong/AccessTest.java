@@ -35,17 +35,18 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseResource.class)
 class AccessTest {
     /** One member of staff per role. */
-    private static final Map<String, String> STAFF = Map.of(
-            "FIRST_REVIEWER", "reviewer1",
-            "FINAL_REVIEWER", "reviewer2",
-            "VENUE", "venue",
-            "LODGING", "lodging",
-            "VOLUNTEERS", "volunteers",
-            "HOST", "host",
-            "REPORTING", "reporting",
-            "SYSTEM_ADMINISTRATOR", "sysadmin",
-            "SECURITY_ADMINISTRATOR", "secadmin",
-            "AUDIT_ADMINISTRATOR", "auditor");
+    private static final Map<String, String> STAFF = Map.ofEntries(
+            Map.entry("FIRST_REVIEWER", "reviewer1"),
+            Map.entry("FINAL_REVIEWER", "reviewer2"),
+            Map.entry("PROGRAMME", "programme"),
+            Map.entry("VENUE", "venue"),
+            Map.entry("LODGING", "lodging"),
+            Map.entry("VOLUNTEERS", "volunteers"),
+            Map.entry("HOST", "host"),
+            Map.entry("REPORTING", "reporting"),
+            Map.entry("SYSTEM_ADMINISTRATOR", "sysadmin"),
+            Map.entry("SECURITY_ADMINISTRATOR", "secadmin"),
+            Map.entry("AUDIT_ADMINISTRATOR", "auditor"));
 
     /** Routes that take a file. */
     static final Set<String> UPLOADS = Set.of("/admin/imports", "/admin/invitations/lists", "/unit/replies");

@@ -21,17 +21,18 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseResource.class)
 class CsrfTest {
     private static final Set<String> TAKES_FILES = AccessTest.UPLOADS;
-    private static final Map<String, String> STAFF = Map.of(
-            "FIRST_REVIEWER", "organiser",
-            "FINAL_REVIEWER", "organiser",
-            "VENUE", "organiser",
-            "LODGING", "organiser",
-            "VOLUNTEERS", "organiser",
-            "HOST", "organiser",
-            "REPORTING", "organiser",
-            "SYSTEM_ADMINISTRATOR", "sysadmin",
-            "SECURITY_ADMINISTRATOR", "secadmin",
-            "AUDIT_ADMINISTRATOR", "auditor");
+    private static final Map<String, String> STAFF = Map.ofEntries(
+            Map.entry("FIRST_REVIEWER", "organiser"),
+            Map.entry("FINAL_REVIEWER", "organiser"),
+            Map.entry("PROGRAMME", "organiser"),
+            Map.entry("VENUE", "organiser"),
+            Map.entry("LODGING", "organiser"),
+            Map.entry("VOLUNTEERS", "organiser"),
+            Map.entry("HOST", "organiser"),
+            Map.entry("REPORTING", "organiser"),
+            Map.entry("SYSTEM_ADMINISTRATOR", "sysadmin"),
+            Map.entry("SECURITY_ADMINISTRATOR", "secadmin"),
+            Map.entry("AUDIT_ADMINISTRATOR", "auditor"));
 
     @Test
     void everyPageRefusesAPostWithoutOrWithAForeignToken() {

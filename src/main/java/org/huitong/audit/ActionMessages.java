@@ -413,4 +413,43 @@ public interface ActionMessages {
 
     @Message("取消会场停用时段")
     String hallUnblocked();
+
+    @Message("新建论坛")
+    String forumCreated();
+
+    @Message("更改论坛")
+    String forumChanged();
+
+    @Message("删除论坛")
+    String forumRemoved();
+
+    @Message("论坛连同议程改期")
+    String forumShifted();
+
+    @Message("新增议程")
+    String agendaItemAdded();
+
+    @Message("更改或移动议程")
+    String agendaItemsChanged();
+
+    @Message("删除议程")
+    String agendaItemRemoved();
+
+    @Message("更改议程嘉宾")
+    String speakerCast();
+
+    @Message("允许嘉宾时间冲突")
+    String speakerConflictAllowed();
+
+    @Message("更改嘉宾信息")
+    String speakerChanged();
+
+    @Message("删除或替换嘉宾")
+    String speakerRemoved();
+
+    @Message("更改演讲邀请状态")
+    String speakerInvitationChanged();
+
+    @Message("更改会议材料")
+    String materialChanged();
 }

@@ -248,4 +248,49 @@ public interface CodeMessages {
 
     @Message("单位联系人")
     String unit();
+
+    @Message("议程")
+    String programme();
+
+    @Message("待邀请")
+    String toAsk();
+
+    @Message("已邀请")
+    String asked();
+
+    @Message("提出要求")
+    String askedFor();
+
+    @Message("更改要求")
+    String described();
+
+    @Message("收到文件")
+    String fileReceived();
+
+    @Message("定稿")
+    String fileAccepted();
+
+    @Message("退回重交")
+    String sentBack();
+
+    @Message("删除")
+    String materialRemoved();
+
+    @Message("开幕式及主论坛")
+    String openingMain();
+
+    @Message("高峰论坛")
+    String summit();
+
+    @Message("分论坛")
+    String sub();
+
+    @Message("主题晚会")
+    String gala();
+
+    @Message("联谊活动")
+    String networking();
+
+    @Message("新闻发布会")
+    String pressConference();
 }

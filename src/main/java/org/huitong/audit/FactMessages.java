@@ -419,4 +419,43 @@ public interface FactMessages {
 
     @Message("位次")
     String rank();
+
+    @Message("主题")
+    String theme();
+
+    @Message("内部说明")
+    String internalNote();
+
+    @Message("可以报名")
+    String registrable();
+
+    @Message("单位")
+    String organisations();
+
+    @Message("分钟")
+    String minutes();
+
+    @Message("材料")
+    String materials();
+
+    @Message("嘉宾")
+    String speakers();
+
+    @Message("冲突")
+    String conflicts();
+
+    @Message("理由")
+    String why();
+
+    @Message("改由（内部编号）")
+    String replacedBy();
+
+    @Message("改动")
+    String change();
+
+    @Message("可并行")
+    String alongside();
+
+    @Message("标题")
+    String title();
 }

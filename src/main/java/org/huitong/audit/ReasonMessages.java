@@ -296,4 +296,28 @@ public interface ReasonMessages {
 
     @Message("集体报名人数已满")
     String groupFull();
+
+    @Message("没有这项议程")
+    String noItem();
+
+    @Message("没有这位嘉宾")
+    String noSpeaker();
+
+    @Message("没有这份材料")
+    String noMaterial();
+
+    @Message("议程已被他人改动")
+    String programmeChanged();
+
+    @Message("嘉宾时间冲突")
+    String speakerBusy();
+
+    @Message("嘉宾在议程中")
+    String speakerOnAgenda();
+
+    @Message("论坛已有名额或会场")
+    String forumInUse();
+
+    @Message("时间不合适")
+    String forumTime();
 }

@@ -80,4 +80,10 @@ public interface SubjectMessages {
 
     @Message("会场")
     String hall();
+
+    @Message("论坛")
+    String forum();
+
+    @Message("嘉宾")
+    String speaker();
 }

@@ -259,4 +259,7 @@ public interface BookingMessages {
 
     @Message("无法识别此时间，请重新填写。")
     String timeUnreadable();
+
+    @Message("有 {count} 项会场安排")
+    String ofForum(int count);
 }

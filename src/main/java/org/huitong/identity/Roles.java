@@ -8,6 +8,8 @@ public final class Roles {
     public static final String FIRST_REVIEWER = "FIRST_REVIEWER";
     /** Last word on a registration: approve, reject, ask for a change. */
     public static final String FINAL_REVIEWER = "FINAL_REVIEWER";
+    /** Plans forums, agendas and who appears in them. */
+    public static final String PROGRAMME = "PROGRAMME";
     /** Gives forums their halls. */
     public static final String VENUE = "VENUE";
     /** Gives guests their beds. */
@@ -45,7 +47,7 @@ public final class Roles {
 
     /** The roles of those who do the conference's work. */
     public static final List<String> STAFF =
-            List.of(FIRST_REVIEWER, FINAL_REVIEWER, VENUE, LODGING, VOLUNTEERS, HOST, REPORTING);
+            List.of(FIRST_REVIEWER, FINAL_REVIEWER, PROGRAMME, VENUE, LODGING, VOLUNTEERS, HOST, REPORTING);
 
     private Roles() {}
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.OptimisticLock;
 import org.huitong.edition.Edition;
 import org.huitong.platform.LocalText;
 import org.huitong.platform.StoredEntity;
@@ -38,6 +39,9 @@ public class Forum extends StoredEntity {
     public LocalText theme;
 
     public LocalText description;
+    /** What only those who plan it read; null if there is nothing. */
+    public LocalText internalNote;
+
     public Instant startsAt;
     public Instant endsAt;
     /** Whether people register for it. */
@@ -48,13 +52,44 @@ public class Forum extends StoredEntity {
     @OrderColumn(name = "position")
     public List<ForumOrganisation> organisations = new ArrayList<>();
 
+    /** Counts the changes of the agenda as a whole; {@code version} counts those of everything else. */
+    @OptimisticLock(excluded = true)
+    public int agendaVersion;
+
     @OneToMany(mappedBy = "forum")
     @OrderBy("startsAt, id")
     public List<AgendaItem> agenda = new ArrayList<>();
 
     /** Whether the two are on at the same time, half-open: one may begin when the other ends. */
     public boolean overlaps(Forum other) {
-        return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+        return time().overlaps(other.time());
+    }
+
+    public Span time() {
+        return new Span(startsAt, endsAt);
+    }
+
+    void describe(ForumWish wish) {
+        kind = wish.kind();
+        name = wish.name();
+        theme = wish.theme();
+        description = wish.description();
+        internalNote = wish.internalNote();
+        registrable = wish.registrable();
+        if (!ForumWish.Body.of(organisations).equals(wish.organisations())) {
+            organisations.clear();
+            wish.organisations().forEach(body -> organisations.add(ForumOrganisation.of(body)));
+        }
+        when(wish.time());
+    }
+
+    void when(Span time) {
+        startsAt = time.from();
+        endsAt = time.until();
+    }
+
+    void agendaChanged() {
+        agendaVersion++;
     }
 
     static List<Forum> inOrder(Edition edition) {
@@ -73,9 +108,17 @@ public class Forum extends StoredEntity {
         return find("edition = ?1 and code = ?2", edition, code).firstResultOptional();
     }
 
-    /** By its key, so that this row is locked and no other. */
+    static int lastPosition(Edition edition) {
+        return Forum.<Forum>find("edition = ?1 order by position desc", edition)
+                .firstResultOptional()
+                .map(forum -> forum.position)
+                .orElse(-1);
+    }
+
+    /** By its key, so that this row is locked and no other; what it says is read anew. */
     Forum locked() {
-        getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager().flush();
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
         return this;
     }
 }

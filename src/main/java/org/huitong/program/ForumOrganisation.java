@@ -13,4 +13,11 @@ public class ForumOrganisation {
     public OrganisationRole role;
 
     public LocalText name;
+
+    static ForumOrganisation of(ForumWish.Body body) {
+        var organisation = new ForumOrganisation();
+        organisation.role = body.role();
+        organisation.name = body.name();
+        return organisation;
+    }
 }

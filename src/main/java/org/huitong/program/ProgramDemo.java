@@ -3,7 +3,9 @@ package org.huitong.program;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.edition.OrganisationRole;
@@ -52,10 +54,11 @@ class ProgramDemo implements DemoPart {
     public void load() {
         Edition edition = editions.current();
         int position = 0;
+        Map<SpeakerWish, Speaker> speakers = new HashMap<>();
         for (ForumSeed seed : data.readList("forums.json", ForumSeed.class)) {
             Forum forum = forum(edition, position++, seed);
             forum.persist();
-            seed.agenda().forEach(item -> item(forum, item).persist());
+            seed.agenda().forEach(item -> item(forum, item, speakers).persist());
         }
     }
 
@@ -80,7 +83,15 @@ class ProgramDemo implements DemoPart {
         return forum;
     }
 
-    private AgendaItem item(Forum forum, ItemSeed seed) {
+    /** One row for somebody who appears several times. */
+    private Speaker speaker(SpeakerWish wish) {
+        Speaker speaker = Speaker.of(editions.current(), wish);
+        speaker.invite(Speaker.Invitation.ACCEPTED, editions.current().firstDay.minusDays(30));
+        speaker.persist();
+        return speaker;
+    }
+
+    private AgendaItem item(Forum forum, ItemSeed seed, Map<SpeakerWish, Speaker> speakers) {
         var item = new AgendaItem();
         item.forum = forum;
         item.kind = seed.kind();
@@ -88,12 +99,8 @@ class ProgramDemo implements DemoPart {
         item.endsAt = data.instant(seed.end());
         item.title = seed.title();
         for (SpeakerSeed s : seed.speakers() == null ? List.<SpeakerSeed>of() : seed.speakers()) {
-            var speaker = new Speaker();
-            speaker.role = s.role();
-            speaker.name = s.name();
-            speaker.latinName = s.latinName();
-            speaker.title = s.title();
-            item.speakers.add(speaker);
+            var wish = new SpeakerWish(s.name(), s.latinName(), s.title(), null);
+            item.speakers.add(Appearance.of(speakers.computeIfAbsent(wish, this::speaker), s.role()));
         }
         return item;
     }

@@ -14,6 +14,6 @@ public interface ProgramMessages {
             "{#when kind}{#is REMARKS}致辞{#is KEYNOTE}主旨演讲{#is SHARING}现场分享{#is PANEL}圆桌对话{#is EXCHANGE}交流发言{#is RELEASE}发布{#is LAUNCH}启动仪式{#is DISPLAY}展示{#is PERFORMANCE}演出{#is BREAK}茶歇{/when}")
     String itemKind(AgendaItem.Kind kind);
 
-    @Message("{#when role}{#is CHAIR}主持{#is SPEAKER}演讲{#is MODERATOR}对话主持{#is PANELLIST}对话嘉宾{/when}")
+    @Message("{#when role}{#is CHAIR}主持{#is REMARKS}致辞{#is SPEAKER}演讲{#is MODERATOR}对话主持{#is PANELLIST}对话嘉宾{/when}")
     String speakerRole(Speaker.Role role);
 }

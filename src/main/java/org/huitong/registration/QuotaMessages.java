@@ -186,4 +186,7 @@ public interface QuotaMessages {
 
     @Message("删除此限额？")
     String liftAsk();
+
+    @Message("有 {places} 条名额记录、{pools} 项名额设置")
+    String ofForum(long places, long pools);
 }

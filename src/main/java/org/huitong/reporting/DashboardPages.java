@@ -30,6 +30,7 @@ import org.huitong.platform.Message;
 @RolesAllowed({
     Roles.FIRST_REVIEWER,
     Roles.FINAL_REVIEWER,
+    Roles.PROGRAMME,
     Roles.VENUE,
     Roles.LODGING,
     Roles.VOLUNTEERS,

@@ -20,6 +20,7 @@ import org.huitong.edition.Editions;
 import org.huitong.edition.OrganisationRole;
 import org.huitong.platform.LocalText;
 import org.huitong.program.AgendaItem;
+import org.huitong.program.Appearance;
 import org.huitong.program.Forum;
 import org.huitong.program.ForumKind;
 import org.huitong.program.ForumOrganisation;
@@ -91,7 +92,7 @@ class StatementCountTest {
         return ids;
     }
 
-    private static AgendaItem item(Forum forum) {
+    private AgendaItem item(Forum forum) {
         var item = new AgendaItem();
         item.forum = forum;
         item.kind = AgendaItem.Kind.KEYNOTE;
@@ -99,17 +100,24 @@ class StatementCountTest {
         item.endsAt = forum.endsAt;
         item.title = LocalText.of("演讲", "Talk");
         var speaker = new Speaker();
-        speaker.role = Speaker.Role.SPEAKER;
+        speaker.edition = forum.edition;
         speaker.name = "单雪";
         speaker.latinName = "Shan Xue";
         speaker.title = LocalText.of("示例大学教授", "Professor, Example University");
-        item.speakers.add(speaker);
+        database.persist(speaker);
+        var appearance = new Appearance();
+        appearance.role = Speaker.Role.SPEAKER;
+        appearance.speaker = speaker;
+        item.speakers.add(appearance);
         return item;
     }
 
     private void remove(Long id) {
         Forum forum = database.find(Forum.class, id);
-        forum.agenda.forEach(database::remove);
+        forum.agenda.forEach(item -> {
+            item.speakers.forEach(one -> database.remove(one.speaker));
+            database.remove(item);
+        });
         database.remove(forum);
     }
 }

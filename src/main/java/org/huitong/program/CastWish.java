@@ -1,0 +1,8 @@
+package org.huitong.program;
+
+/**
+ * Somebody in a slot.
+ *
+ * @param speaker key of the speaker
+ */
+public record CastWish(long speaker, Speaker.Role role) {}

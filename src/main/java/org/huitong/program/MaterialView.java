@@ -1,0 +1,51 @@
+package org.huitong.program;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.huitong.platform.LocalText;
+
+/**
+ * Something that has to be handed in.
+ *
+ * @param overdue whether it should be there and is not
+ * @param fileBytes null while there is no file
+ */
+record MaterialView(
+        long id,
+        int version,
+        String forum,
+        long item,
+        LocalText slot,
+        String title,
+        LocalDate dueOn,
+        Material.State state,
+        boolean overdue,
+        Instant embargoUntil,
+        String fileName,
+        Long fileBytes) {
+    static MaterialView of(Material material, LocalDate today) {
+        return new MaterialView(
+                material.id,
+                material.version,
+                material.item.forum.code,
+                material.item.id,
+                material.item.title,
+                material.title,
+                material.dueOn,
+                material.state,
+                material.overdue(today),
+                material.embargoUntil,
+                material.fileName,
+                material.fileBytes);
+    }
+
+    /** In units people know: {@code 1.2 MB}. */
+    public String size() {
+        if (fileBytes == null) {
+            return "";
+        }
+        return fileBytes < 1_000_000
+                ? Math.max(1, fileBytes / 1_000) + " KB"
+                : "%.1f MB".formatted(fileBytes / 1_000_000.0);
+    }
+}

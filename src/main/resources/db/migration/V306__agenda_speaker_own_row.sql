@@ -1,0 +1,1 @@
+alter table agenda_speaker add column speaker_id bigint;
