@@ -34,8 +34,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.huitong.identity.Roles;
 import org.huitong.identity.Scope;
 import org.huitong.registration.Enrolments;
@@ -389,6 +392,31 @@ class ImportsTest {
         assertEquals(GuestImport.State.CANCELLED, state(second));
         assertEquals(180, lists.registrations());
         assertEquals(0, contents(second));
+    }
+
+    /** Whatever a row costs is sent together with that of the others. */
+    @Test
+    void takingThirtyOverTakesAsManyStatementsAsTen() {
+        Lists lists = Lists.with(true, Map.of("05", 500, "06", 500));
+        assertEquals(statementsToTake(lists, 10), statementsToTake(lists, 30));
+    }
+
+    /** The least of three times: jobs that run beside the test are counted too. */
+    private long statementsToTake(Lists lists, int people) {
+        Statistics statistics =
+                database.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        return LongStream.generate(() -> {
+                    long id = looked("reviewer1", Lists.workbook(lists.people(people, "05 06")));
+                    begin(id);
+                    long before = statistics.getPrepareStatementCount();
+                    work.run(id);
+                    long after = statistics.getPrepareStatementCount();
+                    assertEquals(Map.of(ImportRow.State.CREATED, (long) people), counts(id));
+                    return after - before;
+                })
+                .limit(3)
+                .min()
+                .orElseThrow();
     }
 
     /** A fault that nobody foresaw in one row leaves the others as they are. */

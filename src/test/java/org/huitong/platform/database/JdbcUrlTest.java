@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JdbcUrlTest {
 
     private static final String DEFAULTS = "rewriteBatchedStatements=true&cachePrepStmts=true&useServerPrepStmts=true"
-            + "&useLocalSessionState=true&characterEncoding=UTF-8&connectionTimeZone=UTC"
+            + "&prepStmtCacheSize=100&prepStmtCacheSqlLimit=16384&useLocalSessionState=true&characterEncoding=UTF-8&connectionTimeZone=UTC"
             + "&forceConnectionTimeZoneToSession=true&tcpKeepAlive=true";
 
     @ParameterizedTest
@@ -24,8 +24,8 @@ class JdbcUrlTest {
     void leavesAloneWhatTheOperatorHasSet() {
         assertEquals(
                 "jdbc:mysql://db:3307/huitong?sslMode=VERIFY_CA&CachePrepStmts=false&serverTimezone=Asia/Shanghai"
-                        + "&rewriteBatchedStatements=true&useServerPrepStmts=true&useLocalSessionState=true"
-                        + "&characterEncoding=UTF-8&forceConnectionTimeZoneToSession=true&tcpKeepAlive=true",
+                        + "&rewriteBatchedStatements=true&useServerPrepStmts=true&prepStmtCacheSize=100"
+                        + "&prepStmtCacheSqlLimit=16384&useLocalSessionState=true&characterEncoding=UTF-8&forceConnectionTimeZoneToSession=true&tcpKeepAlive=true",
                 JdbcUrl.parse("mysql://db:3307/huitong?sslMode=VERIFY_CA&CachePrepStmts=false"
                                 + "&serverTimezone=Asia/Shanghai")
                         .withDefaults());
