@@ -124,6 +124,7 @@ class CampaignWork {
                 language,
                 mail ? wording.fill(campaign.subject.in(language), to, Optional.empty()) : null,
                 campaign.necessary ? text : text + subscriptions.footer(to),
+                mail && !campaign.necessary ? subscriptions.oneClick(to) : null,
                 now,
                 now.plus(Occasion.LIFE)));
         return CampaignItem.State.PUT;

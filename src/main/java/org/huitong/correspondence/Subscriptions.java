@@ -66,6 +66,11 @@ class Subscriptions {
         return footer(to, token(to.id()));
     }
 
+    /** Where the mail program of whoever gets one says without a page that no more are wanted. */
+    String oneClick(Recipients.Recipient to) {
+        return wording.site() + UnsubscribePages.path(token(to.id())) + UnsubscribePages.ONE_CLICK;
+    }
+
     /** The same for the eyes of the organiser, who must not decide for somebody else. */
     String previewFooter(Recipients.Recipient to) {
         return footer(to, "…");

@@ -29,6 +29,7 @@ import org.huitong.registration.Recipients;
 @Produces(MediaType.TEXT_HTML)
 class UnsubscribePages {
     static final String PATH = "/unsubscribe";
+    static final String ONE_CLICK = "/one-click";
 
     @CheckedTemplate(basePath = "correspondence")
     static class Templates {
@@ -58,6 +59,31 @@ class UnsubscribePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response unsubscribe(@PathParam("token") String token) {
         return change(token, subscriptions::unsubscribe);
+    }
+
+    /**
+     * What a mail program sends when its owner clicks on its button (RFC 8058): without cookies and without a page of ours in
+     * between, so that the signed token alone has to do. See {@link OneClick} for how it comes past the token of forms.
+     */
+    @POST
+    @Path("{token}" + ONE_CLICK)
+    @PermitAll
+    @Consumes(OneClick.NOTE)
+    @Produces(MediaType.TEXT_PLAIN)
+    public Response unsubscribeAtOnce(@PathParam("token") String token) {
+        Recipients.Recipient who = holder(token);
+        if (subscriptions.unwilling(List.of(who)).isEmpty()) {
+            subscriptions.unsubscribe(who);
+        }
+        return Response.noContent().build();
+    }
+
+    /** A mail program that knows nothing of one click opens the address like any other. */
+    @GET
+    @Path("{token}" + ONE_CLICK)
+    @PermitAll
+    public Response toThePage(@PathParam("token") String token) {
+        return Response.seeOther(URI.create(path(token))).build();
     }
 
     @POST

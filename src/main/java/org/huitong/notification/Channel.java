@@ -37,6 +37,14 @@ public interface Channel {
      * @param key the same for every attempt of one message
      * @param language tag
      * @param subject null for text messages
+     * @param unsubscribe see {@link Outgoing}; null where it cannot be unsubscribed from
      */
-    record Delivery(String key, Outgoing.Kind kind, String recipient, String language, String subject, String text) {}
+    record Delivery(
+            String key,
+            Outgoing.Kind kind,
+            String recipient,
+            String language,
+            String subject,
+            String text,
+            String unsubscribe) {}
 }

@@ -107,7 +107,8 @@ public class Deliveries {
                 cipher.open(Outbox.RECIPIENT, message.recipient),
                 message.language,
                 message.subject,
-                cipher.open(Outbox.BODY, message.body));
+                cipher.open(Outbox.BODY, message.body),
+                message.unsubscribe == null ? null : cipher.open(Outbox.UNSUBSCRIBE, message.unsubscribe));
     }
 
     /** @return false if the other side could not be reached */

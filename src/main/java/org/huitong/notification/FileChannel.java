@@ -39,13 +39,14 @@ class FileChannel implements Channel {
                 Kind: %s
                 Language: %s
                 Subject: %s
-
+                %s
                 %s
                 """.formatted(
                         delivery.recipient(),
                         delivery.kind(),
                         delivery.language(),
                         delivery.subject() == null ? "" : delivery.subject(),
+                        delivery.unsubscribe() == null ? "" : "List-Unsubscribe: <" + delivery.unsubscribe() + ">\n",
                         delivery.text()));
     }
 

@@ -16,6 +16,7 @@ import org.huitong.platform.WallClock;
 public class Outbox {
     static final String RECIPIENT = "outbox-recipient";
     static final String BODY = "outbox-body";
+    static final String UNSUBSCRIBE = "outbox-unsubscribe";
 
     private final EntityManager database;
     private final FieldCipher cipher;
@@ -34,8 +35,8 @@ public class Outbox {
         // The no-op update, and not IGNORE: only the key of the intent is to be forgiven.
         database.createNativeQuery(
                         "insert into outbox_message (id, version, intent, occasion, about, kind, recipient, mask, language,"
-                                + " subject, body, status, attempts, due_at, expires_at, created_at, changed_at) values (:id, 0,"
-                                + " :intent, :occasion, :about, :kind, :recipient, :mask, :language, :subject, :body, 'WAITING',"
+                                + " subject, body, unsubscribe, status, attempts, due_at, expires_at, created_at, changed_at) values (:id, 0,"
+                                + " :intent, :occasion, :about, :kind, :recipient, :mask, :language, :subject, :body, :unsubscribe, 'WAITING',"
                                 + " 0, :due, :expires, :now, :now) on duplicate key update intent = intent")
                 .setParameter("id", TsidCreator.getTsid().toLong())
                 .setParameter("intent", message.intent())
@@ -47,6 +48,9 @@ public class Outbox {
                 .setParameter("language", message.language().toLanguageTag())
                 .setParameter("subject", message.subject())
                 .setParameter("body", cipher.seal(BODY, message.text()))
+                .setParameter(
+                        "unsubscribe",
+                        message.unsubscribe() == null ? null : cipher.seal(UNSUBSCRIBE, message.unsubscribe()))
                 .setParameter("due", message.sendAfter())
                 .setParameter("expires", message.expires())
                 .setParameter("now", clock.instant())
@@ -61,8 +65,8 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public int cancel(String intents) {
         return database.createNativeQuery(
-                        "update outbox_message set status = 'CANCELLED', recipient = null, body = null, changed_at = :now,"
-                                + " version = version + 1 where intent like :intents escape '!' and status = 'WAITING'")
+                        "update outbox_message set status = 'CANCELLED', recipient = null, body = null, unsubscribe = null,"
+                                + " changed_at = :now, version = version + 1 where intent like :intents escape '!' and status = 'WAITING'")
                 .setParameter("now", clock.instant())
                 .setParameter("intents", beginningWith(intents))
                 .executeUpdate();

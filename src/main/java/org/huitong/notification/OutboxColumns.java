@@ -17,7 +17,7 @@ class OutboxColumns implements SealedColumns {
     @Inject
     OutboxColumns(EntityManager database, FieldCipher cipher) {
         this.database = database;
-        rows = new StaleRows(database, cipher, "outbox_message", "recipient", "body");
+        rows = new StaleRows(database, cipher, "outbox_message", "recipient", "body", "unsubscribe");
     }
 
     @Override
@@ -37,10 +37,11 @@ class OutboxColumns implements SealedColumns {
 
     @Override
     public OptionalLong reseal(long after, int limit) {
-        return rows.next("recipient, body", after, limit, row -> database.createNativeQuery(
-                        "update outbox_message set recipient = :recipient, body = :body where id = :id")
+        return rows.next("recipient, body, unsubscribe", after, limit, row -> database.createNativeQuery(
+                        "update outbox_message set recipient = :recipient, body = :body, unsubscribe = :unsubscribe where id = :id")
                 .setParameter("recipient", rows.again(Outbox.RECIPIENT, (byte[]) row[1]))
                 .setParameter("body", rows.again(Outbox.BODY, (byte[]) row[2]))
+                .setParameter("unsubscribe", row[3] == null ? null : rows.again(Outbox.UNSUBSCRIBE, (byte[]) row[3]))
                 .setParameter("id", row[0])
                 .executeUpdate());
     }

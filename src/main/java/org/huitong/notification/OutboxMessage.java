@@ -28,6 +28,8 @@ public class OutboxMessage extends StoredEntity {
     public String language;
     public String subject;
     byte[] body;
+    /** Sealed; null where it cannot be unsubscribed from, and once the message is over. */
+    byte[] unsubscribe;
 
     @Enumerated(EnumType.STRING)
     public Status status;
@@ -136,5 +138,6 @@ public class OutboxMessage extends StoredEntity {
     private void erase() {
         recipient = null;
         body = null;
+        unsubscribe = null;
     }
 }

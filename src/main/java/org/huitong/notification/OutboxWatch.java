@@ -55,8 +55,9 @@ class OutboxWatch implements HealthCheck {
 
     private void tidyAndCount() {
         Instant now = clock.instant();
-        database.createNativeQuery("update outbox_message set status = 'EXPIRED', recipient = null, body = null,"
-                        + " changed_at = :now, version = version + 1 where status = 'WAITING' and expires_at <= :now")
+        database.createNativeQuery(
+                        "update outbox_message set status = 'EXPIRED', recipient = null, body = null,"
+                                + " unsubscribe = null, changed_at = :now, version = version + 1 where status = 'WAITING' and expires_at <= :now")
                 .setParameter("now", now)
                 .executeUpdate();
         database.createNativeQuery(
@@ -65,7 +66,8 @@ class OutboxWatch implements HealthCheck {
                 .setParameter("now", now)
                 .setParameter("since", now.minus(config.cutOff()))
                 .executeUpdate();
-        database.createNativeQuery("update outbox_message set recipient = null, body = null, version = version + 1"
+        database.createNativeQuery("update outbox_message set recipient = null, body = null,"
+                        + " unsubscribe = null, version = version + 1"
                         + " where status = 'DEAD' and body is not null and expires_at <= :now")
                 .setParameter("now", now)
                 .executeUpdate();

@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param recipient a mobile number in E.164 form or an e-mail address; kept encrypted, beside it a mask
  * @param subject for e-mail, null otherwise; not encrypted, so nothing personal
  * @param text kept encrypted until it is sent, then erased
+ * @param unsubscribe where a mail program says with one click that no more of these are wanted; null for what is necessary,
+ *     and for text messages; kept as the text is
  * @param sendAfter real clock; not before this
  * @param expires real clock; from then on it is of no use and not sent any more
  */
@@ -25,6 +27,7 @@ public record Outgoing(
         Locale language,
         String subject,
         String text,
+        String unsubscribe,
         Instant sendAfter,
         Instant expires) {
 
@@ -39,5 +42,20 @@ public record Outgoing(
         Objects.requireNonNull(occasion, "occasion");
         Objects.requireNonNull(recipient, "recipient");
         Objects.requireNonNull(text, "text");
+    }
+
+    /** One that is necessary: it cannot be unsubscribed from. */
+    public Outgoing(
+            String intent,
+            String occasion,
+            String about,
+            Kind kind,
+            String recipient,
+            Locale language,
+            String subject,
+            String text,
+            Instant sendAfter,
+            Instant expires) {
+        this(intent, occasion, about, kind, recipient, language, subject, text, null, sendAfter, expires);
     }
 }

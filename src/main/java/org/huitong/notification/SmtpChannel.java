@@ -104,6 +104,13 @@ class SmtpChannel implements Channel {
         message.addHeader("Message-ID", "<" + delivery.key() + ".huitong@" + from.replaceAll(".*@|>.*", "") + ">");
         message.addHeader("Auto-Submitted", "auto-generated");
         message.addHeader("Content-Language", delivery.language());
+        if (delivery.unsubscribe() != null) {
+            message.addHeader("List-Unsubscribe", "<" + delivery.unsubscribe() + ">");
+            if (delivery.unsubscribe().startsWith("https:")) {
+                // RFC 8058 offers one click by https alone.
+                message.addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
+        }
         return message;
     }
 

@@ -1,6 +1,8 @@
 package org.huitong.correspondence;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -57,6 +59,41 @@ class CampaignsTest {
 
     private static RequestSpecification reviewer() {
         return Demo.staffPage("reviewer2");
+    }
+
+    /** As a mail program does it: a form without a cookie and without a token of ours, by the signed address alone. */
+    private static void oneClick(Post.Letter letter, String page) {
+        assertEquals(page + "/one-click", letter.unsubscribe().replaceFirst("^https?://[^/]+", ""));
+        for (String forged : List.of("x", "AAAA")) {
+            given().formParam("List-Unsubscribe", "One-Click")
+                    .post(page + forged + "/one-click")
+                    .then()
+                    .statusCode(404);
+        }
+        given().redirects()
+                .follow(false)
+                .get(page + "/one-click")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(page));
+        for (boolean again : List.of(false, true)) {
+            given().formParam("List-Unsubscribe", "One-Click")
+                    .post(page + "/one-click")
+                    .then()
+                    .statusCode(204);
+            Demo.page().get(page).then().body(containsString("您已退订"));
+        }
+        given().redirects()
+                .follow(false)
+                .formParam("List-Unsubscribe", "One-Click")
+                .post(page + "/undoing")
+                .then()
+                .statusCode(400);
+        Demo.page().get(page).then().body(containsString("您已退订"));
+        given().multiPart("List-Unsubscribe", "One-Click")
+                .post(page + "/one-click")
+                .then()
+                .statusCode(204);
     }
 
     private RequestSpecification typed(int count) {
@@ -129,6 +166,8 @@ class CampaignsTest {
                 .text()
                 .contains("/unsubscribe/"));
 
+        Demo.posting(Demo.page(), ask).post(link.group() + "/undoing").then().statusCode(303);
+        oneClick(letter, link.group());
         Demo.posting(Demo.page(), ask).post(link.group() + "/undoing").then().statusCode(303);
         shows(second(), "已处理 3 / 3 人");
         assertEquals(3, campaignsTo(guests.get(0)), "subscribed again");

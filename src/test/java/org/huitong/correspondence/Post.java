@@ -20,8 +20,16 @@ class Post {
     @Inject
     LetterWork work;
 
-    /** @param text null once it is erased */
-    record Letter(long id, String occasion, String kind, String status, String subject, String text, Duration waits) {
+    /** @param text null once it is erased, like the address to unsubscribe at, which not every message has */
+    record Letter(
+            long id,
+            String occasion,
+            String kind,
+            String status,
+            String subject,
+            String text,
+            Duration waits,
+            String unsubscribe) {
         String told() {
             return occasion + " " + kind + " " + status;
         }
@@ -32,7 +40,8 @@ class Post {
         work.run();
         return QuarkusTransaction.requiringNew().call(() -> {
             List<?> rows = database.createNativeQuery(
-                            "select id, occasion, kind, status, subject, body, timestampdiff(second, created_at, due_at) from outbox_message"
+                            "select id, occasion, kind, status, subject, body, timestampdiff(second, created_at, due_at), unsubscribe"
+                                    + " from outbox_message"
                                     + " where about = :about order by id")
                     .setParameter("about", reference)
                     .getResultList();
@@ -48,7 +57,8 @@ class Post {
                 (String) row[3],
                 (String) row[4],
                 row[5] == null ? null : cipher.open("outbox-body", (byte[]) row[5]),
-                Duration.ofSeconds(((Number) row[6]).longValue()));
+                Duration.ofSeconds(((Number) row[6]).longValue()),
+                row[7] == null ? null : cipher.open("outbox-unsubscribe", (byte[]) row[7]));
     }
 
     List<String> told(String reference) {

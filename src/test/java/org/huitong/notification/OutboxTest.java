@@ -225,7 +225,7 @@ class OutboxTest {
 
     private static Channel.Delivery delivery(OutboxMessage message, String text) {
         return new Channel.Delivery(
-                message.id.toString(), message.kind, "+8613800138000", message.language, message.subject, text);
+                message.id.toString(), message.kind, "+8613800138000", message.language, message.subject, text, null);
     }
 
     @Test

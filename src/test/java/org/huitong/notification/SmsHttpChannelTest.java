@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class SmsHttpChannelTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-07-10T01:00:00Z"), ZoneOffset.UTC);
     private static final Channel.Delivery DELIVERY =
-            new Channel.Delivery("42", Outgoing.Kind.SMS, "+8613800138000", "zh", null, "王𬭚：\"您好\"");
+            new Channel.Delivery("42", Outgoing.Kind.SMS, "+8613800138000", "zh", null, "王𬭚：\"您好\"", null);
 
     private record Asked(Map<String, List<String>> headers, String body) {
         String header(String name) {

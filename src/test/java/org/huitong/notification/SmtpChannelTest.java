@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Against a mail server that takes, refuses, hangs or is not there. */
 class SmtpChannelTest {
     private static final Channel.Delivery DELIVERY = new Channel.Delivery(
-            "42", Outgoing.Kind.EMAIL, "guest@example.org", "zh", "您的报名已确认", "王𬭚先生：\n您好。\n.\n<b>");
+            "42", Outgoing.Kind.EMAIL, "guest@example.org", "zh", "您的报名已确认", "王𬭚先生：\n您好。\n.\n<b>", null);
 
     private final Vertx vertx = Vertx.vertx();
     private MailServer server;
@@ -65,6 +65,25 @@ class SmtpChannelTest {
         channel.close();
         server.close();
         vertx.close().toCompletionStage().toCompletableFuture().get();
+    }
+
+    private String taken(String unsubscribe) throws IOException {
+        channel.send(
+                new Channel.Delivery("43", Outgoing.Kind.EMAIL, "guest@example.org", "zh", "会议动态", "您好。", unsubscribe));
+        return server.taken.get(server.taken.size() - 1);
+    }
+
+    /** RFC 8058, section 3.1. */
+    @Test
+    void whatCanBeUnsubscribedFromSaysWhereInItsHeaders() throws IOException {
+        String click = "https://example.org/unsubscribe/AbC_-9/one-click";
+        String mail = taken(click);
+        assertTrue(mail.contains("\nList-Unsubscribe: <" + click + ">"), mail);
+        assertTrue(mail.contains("\nList-Unsubscribe-Post: List-Unsubscribe=One-Click"), mail);
+        String inTheClear = taken("http://localhost:8080/unsubscribe/AbC_-9/one-click");
+        assertTrue(inTheClear.contains("\nList-Unsubscribe: <http:"), inTheClear);
+        assertFalse(inTheClear.contains("List-Unsubscribe-Post"), inTheClear);
+        assertFalse(taken(null).contains("List-Unsubscribe"));
     }
 
     private Failure failure() {
