@@ -71,6 +71,7 @@ class ArchitectureTest {
             "duplicate",
             "intake",
             "booking",
+            "agenda",
             "lodging",
             "volunteer",
             "correspondence",

@@ -452,4 +452,7 @@ public interface ActionMessages {
 
     @Message("更改会议材料")
     String materialChanged();
+
+    @Message("发布议程版本")
+    String programmePublished();
 }

@@ -458,4 +458,7 @@ public interface FactMessages {
 
     @Message("标题")
     String title();
+
+    @Message("内容同版本")
+    String restored();
 }

@@ -320,4 +320,22 @@ public interface ReasonMessages {
 
     @Message("时间不合适")
     String forumTime();
+
+    @Message("有人先发布了新版本")
+    String versionNewer();
+
+    @Message("草稿已有改动")
+    String draftChanged();
+
+    @Message("没有需要发布的改动")
+    String nothingChanged();
+
+    @Message("没有这个版本")
+    String noVersion();
+
+    @Message("账号只负责部分论坛")
+    String wholeProgrammeOnly();
+
+    @Message("没有这个场馆")
+    String noVenue();
 }

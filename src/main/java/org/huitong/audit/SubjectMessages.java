@@ -86,4 +86,7 @@ public interface SubjectMessages {
 
     @Message("嘉宾")
     String speaker();
+
+    @Message("议程版本")
+    String programmeVersion();
 }

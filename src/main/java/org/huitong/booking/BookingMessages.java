@@ -14,9 +14,6 @@ public interface BookingMessages {
     @Message("会场")
     String hall();
 
-    @Message("{venue} {hall}")
-    String hallInVenue(LocalText hall, LocalText venue);
-
     @Message("尚无会场的论坛活动")
     String withoutHall();
 

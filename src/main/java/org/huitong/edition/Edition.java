@@ -4,6 +4,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
@@ -53,5 +54,10 @@ public class Edition extends StoredEntity {
     static Optional<Edition> inPublic() {
         return find("phase not in ?1 order by firstDay desc", List.of(Phase.DRAFT, Phase.ARCHIVED))
                 .firstResultOptional();
+    }
+
+    Edition locked() {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+        return this;
     }
 }

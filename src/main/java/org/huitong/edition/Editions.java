@@ -39,4 +39,13 @@ public class Editions {
         transaction.putResource(Editions.class, edition);
         return edition;
     }
+
+    /**
+     * The same with its row locked until the transaction ends: whoever decides what holds for the whole edition decides
+     * alone.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Edition lock() {
+        return current().locked();
+    }
 }

@@ -3,6 +3,8 @@ package org.huitong.portal;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.property.Method;
+import biweekly.property.Status;
 import java.time.Instant;
 import java.util.Date;
 import java.util.stream.Collectors;
@@ -14,13 +16,16 @@ final class ForumCalendar {
     /**
      * The calendar file.
      *
-     * @param edition the code of the edition, which makes the entry's id unique for good: importing it twice updates it
+     * <p>The edition's code makes the entry's id unique for good: importing it twice updates it. The revision is its
+     * SEQUENCE, so that a calendar moves what has moved, and what was withdrawn is CANCELLED.
+     *
      * @param address where to read more
      * @param now when the file is made
      */
-    static String of(ForumCard forum, String edition, String address, Instant now) {
+    static String of(Programme.Entry entry, String address, Instant now) {
+        ForumCard forum = entry.forum();
         var event = new VEvent();
-        event.setUid(edition + "-" + forum.code() + "@huitong");
+        event.setUid(entry.edition() + "-" + forum.code() + "@huitong");
         event.setDateTimeStamp(Date.from(now));
         event.setDateStart(Date.from(forum.start().toInstant()));
         event.setDateEnd(Date.from(forum.end().toInstant()));
@@ -34,7 +39,13 @@ final class ForumCalendar {
                     .collect(Collectors.joining("; ")));
         }
         event.setUrl(address);
+        event.setSequence(entry.revision());
+        if (entry.changedAt() != null) {
+            event.setLastModified(Date.from(entry.changedAt()));
+        }
+        event.setStatus(entry.withdrawn() ? Status.cancelled() : Status.confirmed());
         var calendar = new ICalendar();
+        calendar.setMethod(Method.publish());
         calendar.setProductId("-//Huitong//Programme//ZH");
         calendar.addEvent(event);
         return Biweekly.write(calendar).go();

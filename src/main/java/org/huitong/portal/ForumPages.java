@@ -28,6 +28,9 @@ class ForumPages {
         static native TemplateInstance forums(
                 ForumSearch search, List<LocalDate> days, List<ForumSection> sections, int found);
 
+        static native TemplateInstance forumPrint(
+                EditionView edition, Programme.Found found, List<Bodies> organisations);
+
         static native TemplateInstance forum(Programme.Found found, List<Bodies> organisations);
     }
 
@@ -55,13 +58,21 @@ class ForumPages {
         return Templates.forum(found, Bodies.byRole(found.forum().card().organisations()));
     }
 
+    /** One forum for A4 paper. */
+    @GET
+    @Path("{code}/print")
+    public TemplateInstance print(String code) {
+        Programme.Found found = programme.find(code);
+        return Templates.forumPrint(
+                programme.edition(), found, Bodies.byRole(found.forum().card().organisations()));
+    }
+
     @GET
     @Path("{code}.ics")
     @Produces("text/calendar;charset=UTF-8")
     public RestResponse<String> calendar(String code, UriInfo uri) {
-        Programme.Found found = programme.find(code);
-        return RestResponse.ResponseBuilder.ok(ForumCalendar.of(
-                        found.forum().card(), found.edition(), origin.of("/forums/" + code, uri), clock.instant()))
+        return RestResponse.ResponseBuilder.ok(
+                        ForumCalendar.of(programme.entry(code), origin.of("/forums/" + code, uri), clock.instant()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"forum-" + code + ".ics\"")
                 .build();
     }

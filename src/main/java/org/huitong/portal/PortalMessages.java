@@ -231,6 +231,87 @@ public interface PortalMessages {
     @Message("{#when layout}{#is THEATRE}剧院式{#is CLASSROOM}课桌式{#is U_SHAPE}U形{#is BANQUET}宴会式{/when}")
     String layout(Layout layout);
 
+    @Message("在议程中搜索")
+    String agenda_search();
+
+    @Message("论坛、议题、嘉宾或会场")
+    String agenda_words();
+
+    @Message("按论坛")
+    String agenda_byForum();
+
+    @Message("我的收藏")
+    String agenda_starred();
+
+    @Message("收藏")
+    String agenda_star();
+
+    @Message("您收藏的议程只保存在这台设备的浏览器里，不会上传。")
+    String agenda_starredNote();
+
+    @Message("收藏需要启用脚本。以下是全部议程。")
+    String agenda_starredPlain();
+
+    @Message("您还没有收藏议程。在议程前点亮星标，就会出现在这里。")
+    String agenda_starredNone();
+
+    @Message("打印")
+    String agenda_print();
+
+    @Message("查看全部议程")
+    String agenda_everything();
+
+    @Message("没有符合条件的议程。可以换个词再试。")
+    String agenda_notFound();
+
+    @Message("更新于{moment}（第 {version} 版）。")
+    String agenda_updated(String moment, int version);
+
+    @Message("有哪些变化")
+    String agenda_whatChanged();
+
+    @Message("{day}各会场一览")
+    String agenda_grid(String day);
+
+    @Message("JSON 格式")
+    String agenda_exchangeJson();
+
+    @Message("议程变化")
+    String changes_title();
+
+    @Message("自第 {version} 版以来")
+    String changes_since(int version);
+
+    @Message("没有需要告知的变化。")
+    String changes_none();
+
+    @Message("历次发布")
+    String changes_versions();
+
+    @Message("自此以来的变化")
+    String changes_fromHere();
+
+    @Message("会议议程（打印版）")
+    String print_title();
+
+    @Message("本页按 A4 纸排版，请用浏览器的打印功能打印或另存为 PDF。")
+    String print_note();
+
+    @Message("日程总览")
+    String print_overview();
+
+    @Message("论坛与活动")
+    String print_forum();
+
+    @Message("议程")
+    String print_item();
+
+    @Message("嘉宾")
+    String print_speakers();
+
+    @Message("没有这个场馆")
+    String venue_none();
+
     @Message("无障碍说明")
     String accessibility_title();
 

@@ -6,53 +6,44 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.huitong.booking.Bookings;
+import org.huitong.agenda.PlannedForum;
+import org.huitong.agenda.Published;
+import org.huitong.agenda.Versions;
 import org.huitong.category.Categories;
 import org.huitong.category.CategoryView;
-import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
-import org.huitong.program.Forum;
-import org.huitong.program.ForumOrganisation;
-import org.huitong.program.Forums;
 import org.huitong.registration.Registrations;
 import org.huitong.venue.Hall;
 import org.huitong.venue.Venues;
 
 /**
- * Puts together what everyone may know of the programme, for pages and API alike, from the features that own it. The
- * number of statements does not depend on the number of forums, and nothing is kept between two readings: the places
- * that are left change by the second.
+ * Puts together what everyone may know of the programme, for pages and API alike: forums, agendas and halls as they were
+ * published last, and the places that are left at this moment. The number of statements does not depend on the number of
+ * forums.
  */
 @ApplicationScoped
 class Programme {
     private final Editions editions;
-    private final Forums forums;
+    private final Versions versions;
     private final Venues venues;
     private final Categories categories;
     private final Registrations registrations;
-    private final Bookings bookings;
 
     @Inject
-    Programme(
-            Editions editions,
-            Forums forums,
-            Venues venues,
-            Categories categories,
-            Registrations registrations,
-            Bookings bookings) {
+    Programme(Editions editions, Versions versions, Venues venues, Categories categories, Registrations registrations) {
         this.editions = editions;
-        this.forums = forums;
+        this.versions = versions;
         this.venues = venues;
         this.categories = categories;
         this.registrations = registrations;
-        this.bookings = bookings;
     }
 
     /**
@@ -65,8 +56,20 @@ class Programme {
      * Everything by time.
      *
      * @param reception where and when guests report, before anything begins
+     * @param version number of what is published; 0 before the first publication
+     * @param updated when that was published, conference clock; null before the first publication
      */
-    record Agenda(LocalText reception, List<ForumDetail> forums) {}
+    record Agenda(LocalText reception, int version, Instant updated, List<ForumDetail> forums) {}
+
+    /**
+     * A unit of the programme for a calendar.
+     *
+     * @param edition the code of its edition
+     * @param revision grows each time something about it has changed
+     * @param changedAt when that was last, conference clock; null before the first publication
+     * @param withdrawn whether the programme has it no more
+     */
+    record Entry(String edition, ForumCard forum, int revision, Instant changedAt, boolean withdrawn) {}
 
     /**
      * A unit of the programme with its neighbours in the programme's order, null at either end.
@@ -93,24 +96,24 @@ class Programme {
     /** Every unit in the order of the programme, without the places that are left. */
     @Transactional
     List<ForumCard> cards() {
-        var sources = new Sources(halls(), Map.of());
-        return forums.all().stream().map(sources::card).toList();
+        return sources(Map.of()).cards();
     }
 
     /** Every unit in the order of the programme, with the places that are left at this moment. */
     @Transactional
     List<ForumCard> cardsWithPlaces() {
-        var sources = new Sources(halls(), places());
-        return forums.all().stream().map(sources::card).toList();
+        return sources(places()).cards();
     }
 
-    /** Every unit by time with its agenda, without organisations and places. */
+    /** Every unit by time with its agenda, without places. */
     @Transactional
     Agenda agenda() {
-        var sources = new Sources(halls(), Map.of());
+        Sources sources = sources(Map.of());
         return new Agenda(
                 editions.current().reception,
-                forums.withAgenda().stream().map(sources::timed).toList());
+                sources.published().number(),
+                sources.published().at(),
+                sources.byTime());
     }
 
     /** Every venue with its halls and what is on in each. */
@@ -123,32 +126,59 @@ class Programme {
                 .toList();
     }
 
+    /** @throws Refused 404 if there is no such venue */
+    @Transactional
+    VenueView venue(String code) {
+        return venues().stream()
+                .filter(venue -> venue.code().equals(code))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refused(404, "NO_VENUE", Message.of(PortalMessages.class, PortalMessages::venue_none)));
+    }
+
     /** @throws Refused 404 if the programme has nothing with this code */
     @Transactional
     Found find(String code) {
-        var sources = new Sources(halls(), places());
-        Edition edition = editions.current();
-        List<Forum> all = forums.all();
+        Sources sources = sources(places());
+        List<PlannedForum> all = sources.published().forums();
         int at = IntStream.range(0, all.size())
-                .filter(i -> all.get(i).code.equals(code))
+                .filter(i -> all.get(i).code().equals(code))
                 .findFirst()
                 .orElseThrow(() ->
                         new Refused(404, "NO_FORUM", Message.of(PortalMessages.class, PortalMessages::forum_none)));
         ForumDetail forum = sources.detail(all.get(at));
         return new Found(
-                edition.code,
+                editions.current().code,
                 forum,
                 open(forum.card()),
                 at == 0 ? null : sources.card(all.get(at - 1)),
                 at == all.size() - 1 ? null : sources.card(all.get(at + 1)));
     }
 
-    private Map<String, List<HallView>> halls() {
-        return bookings.hallsByForum().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, forum -> forum.getValue().stream()
-                        .map(HallView::of)
-                        .distinct()
-                        .toList()));
+    /**
+     * A unit of the programme for a calendar, be it that it was withdrawn.
+     *
+     * @throws Refused 404 if no version ever had anything with this code
+     */
+    @Transactional
+    Entry entry(String code) {
+        Sources sources = sources(Map.of());
+        Published published = sources.published();
+        return published
+                .forum(code)
+                .or(() -> published.withdrawn(code))
+                .map(forum -> new Entry(
+                        editions.current().code,
+                        sources.card(forum),
+                        forum.since(),
+                        forum.changedAt(),
+                        published.forum(code).isEmpty()))
+                .orElseThrow(() ->
+                        new Refused(404, "NO_FORUM", Message.of(PortalMessages.class, PortalMessages::forum_none)));
+    }
+
+    private Sources sources(Map<String, List<PlaceView>> places) {
+        return new Sources(versions.current(), editions.current().zone, places);
     }
 
     private Map<String, List<PlaceView>> places() {
@@ -165,53 +195,53 @@ class Programme {
                         .anyMatch(place -> place.category().equals(code)));
     }
 
-    /** What other features know about forums, by the forum's code. */
-    private record Sources(Map<String, List<HallView>> halls, Map<String, List<PlaceView>> places) {
-        ForumCard card(Forum forum) {
-            return card(forum, forum.organisations.stream().map(Sources::body).toList());
+    /** The newest version, with what changes from minute to minute beside it. */
+    private record Sources(Published published, ZoneId zone, Map<String, List<PlaceView>> places) {
+        List<ForumCard> cards() {
+            return published.forums().stream().map(this::card).toList();
         }
 
-        ForumDetail detail(Forum forum) {
-            return new ForumDetail(card(forum), forum.description, agenda(forum));
-        }
-
-        ForumDetail timed(Forum forum) {
-            return new ForumDetail(card(forum, List.of()), forum.description, agenda(forum));
-        }
-
-        private ForumCard card(Forum forum, List<Body> organisations) {
-            ZoneId zone = forum.edition.zone;
-            return new ForumCard(
-                    forum.code,
-                    forum.kind,
-                    forum.name,
-                    forum.theme,
-                    local(forum.startsAt, zone),
-                    local(forum.endsAt, zone),
-                    forum.registrable,
-                    organisations,
-                    halls.getOrDefault(forum.code, List.of()),
-                    places.getOrDefault(forum.code, List.of()));
-        }
-
-        private static List<SlotView> agenda(Forum forum) {
-            ZoneId zone = forum.edition.zone;
-            return forum.agenda.stream()
-                    .map(item -> new SlotView(
-                            item.id,
-                            item.kind,
-                            item.title,
-                            local(item.startsAt, zone),
-                            local(item.endsAt, zone),
-                            item.speakers.stream().map(SpeakerView::of).toList()))
+        /** By time; what begins together stays in the order of the programme. */
+        List<ForumDetail> byTime() {
+            return published.forums().stream()
+                    .sorted(Comparator.comparing(PlannedForum::start))
+                    .map(this::detail)
                     .toList();
         }
 
-        private static Body body(ForumOrganisation organisation) {
-            return new Body(organisation.role, organisation.name);
+        ForumDetail detail(PlannedForum forum) {
+            return new ForumDetail(card(forum), forum.description(), agenda(forum));
         }
 
-        private static OffsetDateTime local(Instant instant, ZoneId zone) {
+        ForumCard card(PlannedForum forum) {
+            return new ForumCard(
+                    forum.code(),
+                    forum.kind(),
+                    forum.name(),
+                    forum.theme(),
+                    local(forum.start()),
+                    local(forum.end()),
+                    forum.registrable(),
+                    forum.organisations().stream()
+                            .map(body -> new Body(body.role(), body.name()))
+                            .toList(),
+                    forum.halls().stream().map(HallView::of).toList(),
+                    places.getOrDefault(forum.code(), List.of()));
+        }
+
+        private List<SlotView> agenda(PlannedForum forum) {
+            return forum.items().stream()
+                    .map(item -> new SlotView(
+                            item.id(),
+                            item.kind(),
+                            item.title(),
+                            local(item.start()),
+                            local(item.end()),
+                            item.speakers().stream().map(SpeakerView::of).toList()))
+                    .toList();
+        }
+
+        private OffsetDateTime local(Instant instant) {
             return instant.atZone(zone).toOffsetDateTime();
         }
     }

@@ -39,24 +39,29 @@ final class ScheduleXml {
     }
 
     /** @param address makes the whole address of a path on this site */
-    static String of(EditionView edition, List<ForumDetail> forums, Locale language, UnaryOperator<String> address) {
+    static String of(
+            EditionView edition,
+            int version,
+            List<ForumDetail> forums,
+            Locale language,
+            UnaryOperator<String> address) {
         var text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            new ScheduleXml(xml, edition, language, address).schedule(forums);
+            new ScheduleXml(xml, edition, language, address).schedule(version, forums);
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
         return text.toString();
     }
 
-    private void schedule(List<ForumDetail> forums) throws XMLStreamException {
+    private void schedule(int version, List<ForumDetail> forums) throws XMLStreamException {
         Map<LocalDate, List<AgendaEntry>> days = AgendaEntry.byTime(forums).stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.slot().start().toLocalDate(), TreeMap::new, Collectors.toList()));
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("schedule");
-        element("version", edition.code());
+        element("version", version(edition, version));
         xml.writeStartElement("conference");
         element("title", edition.name().in(language));
         element("acronym", edition.code());
@@ -84,8 +89,8 @@ final class ScheduleXml {
                         .map(entry -> entry.slot().end())
                         .max(OffsetDateTime.timeLineOrder())
                         .orElseThrow()));
-        Map<String, List<AgendaEntry>> rooms =
-                entries.stream().collect(Collectors.groupingBy(this::room, TreeMap::new, Collectors.toList()));
+        Map<String, List<AgendaEntry>> rooms = entries.stream()
+                .collect(Collectors.groupingBy(entry -> room(entry, language), TreeMap::new, Collectors.toList()));
         for (var room : rooms.entrySet()) {
             xml.writeStartElement("room");
             xml.writeAttribute("name", room.getKey());
@@ -99,7 +104,7 @@ final class ScheduleXml {
 
     private void event(AgendaEntry entry, String room) throws XMLStreamException {
         SlotView slot = entry.slot();
-        String slug = entry.forum().code() + "-" + slot.id();
+        String slug = slug(entry);
         xml.writeStartElement("event");
         xml.writeAttribute("id", "" + slot.id());
         xml.writeAttribute(
@@ -134,8 +139,17 @@ final class ScheduleXml {
         xml.writeEndElement();
     }
 
+    /** Which edition and which version of its programme: tools read it to see that there is something new. */
+    static String version(EditionView edition, int version) {
+        return version == 0 ? edition.code() : edition.code() + "." + version;
+    }
+
+    static String slug(AgendaEntry entry) {
+        return entry.forum().code() + "-" + entry.slot().id();
+    }
+
     /** An item belongs to one room there: where a forum has several halls, they are one. */
-    private String room(AgendaEntry entry) {
+    static String room(AgendaEntry entry, Locale language) {
         return entry.halls().isEmpty()
                 ? Message.of(PortalMessages.class, PortalMessages::forum_hallLater)
                         .in(language)

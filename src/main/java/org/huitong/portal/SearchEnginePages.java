@@ -65,7 +65,10 @@ class SearchEnginePages {
         xml.writeDefaultNamespace(SITEMAP);
         xml.writeNamespace("xhtml", XHTML);
         Stream<String> forums = programme.cards().stream().map(forum -> "/forums/" + forum.code());
-        for (String page : Stream.concat(PAGES.stream(), forums).toList()) {
+        Stream<String> venues = programme.venues().stream().map(venue -> "/venues/" + venue.code());
+        for (String page : Stream.of(PAGES.stream(), forums, venues)
+                .flatMap(pages -> pages)
+                .toList()) {
             writePage(xml, origin.of(page, uri));
         }
         xml.writeEndDocument();

@@ -1,9 +1,9 @@
 package org.huitong.portal;
 
 import java.util.Locale;
+import org.huitong.agenda.PlannedSpeaker;
 import org.huitong.platform.Language;
 import org.huitong.platform.LocalText;
-import org.huitong.program.Appearance;
 import org.huitong.program.Speaker;
 
 /**
@@ -13,9 +13,8 @@ import org.huitong.program.Speaker;
  * @param title organisation and post
  */
 record SpeakerView(Speaker.Role role, String name, String latinName, LocalText title) {
-    static SpeakerView of(Appearance appearance) {
-        Speaker speaker = appearance.speaker;
-        return new SpeakerView(appearance.role, speaker.name, speaker.latinName, speaker.title);
+    static SpeakerView of(PlannedSpeaker speaker) {
+        return new SpeakerView(speaker.role(), speaker.name(), speaker.latinName(), speaker.title());
     }
 
     /** The name for the reader of the current page: characters in Chinese, Latin letters in other languages. */

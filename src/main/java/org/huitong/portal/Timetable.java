@@ -32,6 +32,11 @@ record Timetable(List<Day> days, List<ForumDetail> longRunning) {
             return blocks;
         }
 
+        /** The same as a picture. */
+        public DayGrid grid() {
+            return DayGrid.of(this);
+        }
+
         /** The halls in use by their codes, then, under null, what has no hall yet. */
         public List<HallDay> halls() {
             Map<String, HallDay> byCode = new TreeMap<>();

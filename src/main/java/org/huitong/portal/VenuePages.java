@@ -20,6 +20,8 @@ class VenuePages {
     @CheckedTemplate(basePath = "portal")
     static class Templates {
         static native TemplateInstance venues(List<VenueView> venues);
+
+        static native TemplateInstance venue(VenueView venue);
     }
 
     @Inject
@@ -28,5 +30,11 @@ class VenuePages {
     @GET
     public TemplateInstance venues() {
         return Templates.venues(programme.venues());
+    }
+
+    @GET
+    @Path("{code}")
+    public TemplateInstance venue(String code) {
+        return Templates.venue(programme.venue(code));
     }
 }

@@ -58,7 +58,11 @@ class ProgramDemo implements DemoPart {
         for (ForumSeed seed : data.readList("forums.json", ForumSeed.class)) {
             Forum forum = forum(edition, position++, seed);
             forum.persist();
-            seed.agenda().forEach(item -> item(forum, item, speakers).persist());
+            for (ItemSeed slot : seed.agenda()) {
+                AgendaItem item = item(forum, slot, speakers);
+                item.persist();
+                forum.agenda.add(item);
+            }
         }
     }
 

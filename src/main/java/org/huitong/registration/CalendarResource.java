@@ -3,6 +3,7 @@ package org.huitong.registration;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.property.Method;
 import biweekly.property.Status;
 import io.quarkus.arc.All;
 import io.smallrye.common.annotation.Blocking;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Audience;
@@ -26,7 +28,8 @@ import org.huitong.platform.WallClock;
 
 /**
  * A guest's programme for the calendar on the phone (RFC 5545), which cannot sign in: the personal token in the address
- * is the key. Holds the places that are held or confirmed, the former as tentative.
+ * is the key. Holds the places that are held or confirmed, the former as tentative, and what was given back or withdrawn
+ * as cancelled: a calendar that reads it again moves what has moved (SEQUENCE, LAST-MODIFIED) and strikes out what is gone.
  */
 @Path("/calendar")
 @Blocking
@@ -44,6 +47,9 @@ class CalendarResource {
     @Inject
     @All
     List<GuestFacts> facts;
+
+    @Inject
+    PublishedPlaces published;
 
     @Inject
     @WallClock
@@ -70,8 +76,9 @@ class CalendarResource {
         List<GuestFacts.Fact> known = facts.stream()
                 .flatMap(feature -> feature.factsOf(view.id()).stream())
                 .toList();
+        calendar.setMethod(Method.publish());
         view.places().stream()
-                .filter(PlaceView::inCalendar)
+                .filter(place -> place.inCalendar() || givenBack(place, view.places()))
                 .map(place -> event(view, place, known))
                 .forEach(calendar::addEvent);
         return calendar;
@@ -82,9 +89,16 @@ class CalendarResource {
         event.setUid(view.reference() + "-" + place.forum() + "@huitong");
         event.setDateTimeStamp(Date.from(wallClock.instant()));
         event.setSummary(place.forumName().toString());
-        event.setDateStart(Date.from(place.startsAt()));
-        event.setDateEnd(Date.from(place.endsAt()));
-        event.setStatus(place.status() == Place.Status.CONFIRMED ? Status.confirmed() : Status.tentative());
+        Optional<PublishedTimes.Slot> slot = published.slot(place.forum());
+        event.setDateStart(Date.from(slot.map(PublishedTimes.Slot::start).orElse(place.startsAt())));
+        event.setDateEnd(Date.from(slot.map(PublishedTimes.Slot::end).orElse(place.endsAt())));
+        slot.ifPresent(told -> {
+            event.setSequence(told.revision());
+            if (told.changedAt() != null) {
+                event.setLastModified(Date.from(told.changedAt()));
+            }
+        });
+        event.setStatus(status(place, slot));
         String location = known.stream()
                 .filter(fact -> place.forum().equals(fact.forum()))
                 .map(fact -> fact.value().toString())
@@ -93,5 +107,19 @@ class CalendarResource {
             event.setLocation(location);
         }
         return event;
+    }
+
+    /** Whether it may be in somebody's calendar still. */
+    private static boolean givenBack(PlaceView place, List<PlaceView> all) {
+        return place.status() == Place.Status.RELEASED
+                && all.stream().noneMatch(other -> other.forum().equals(place.forum()) && other.inCalendar());
+    }
+
+    /** What was given back, and what the programme no longer has, is struck out of calendars that had it. */
+    private static Status status(PlaceView place, Optional<PublishedTimes.Slot> slot) {
+        if (!place.inCalendar() || slot.filter(PublishedTimes.Slot::withdrawn).isPresent()) {
+            return Status.cancelled();
+        }
+        return place.status() == Place.Status.CONFIRMED ? Status.confirmed() : Status.tentative();
     }
 }

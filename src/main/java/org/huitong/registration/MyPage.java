@@ -7,6 +7,7 @@ import org.huitong.platform.LocalText;
 /**
  * What a guest's own page shows.
  *
+ * @param news what other features have to tell that has not been seen yet
  * @param editable what may be changed, and until when
  * @param amendment the last change that was asked for; null for none
  * @param kin registrations that belong to this one
@@ -17,6 +18,7 @@ import org.huitong.platform.LocalText;
  */
 record MyPage(
         RegistrationView view,
+        List<GuestNews.News> news,
         List<MyPlace> places,
         Edits.Editable editable,
         AmendmentView amendment,

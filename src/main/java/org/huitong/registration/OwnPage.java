@@ -24,6 +24,8 @@ class OwnPage {
     private final GuestPass pass;
     private final Editions editions;
     private final List<GuestFacts> facts;
+    private final List<GuestNews> news;
+    private final PublishedPlaces published;
 
     @Inject
     OwnPage(
@@ -34,7 +36,9 @@ class OwnPage {
             PersonalLinks links,
             GuestPass pass,
             Editions editions,
-            @All List<GuestFacts> facts) {
+            @All List<GuestFacts> facts,
+            @All List<GuestNews> news,
+            PublishedPlaces published) {
         this.registrations = registrations;
         this.edits = edits;
         this.amendments = amendments;
@@ -45,6 +49,8 @@ class OwnPage {
         this.facts = facts.stream()
                 .sorted(Comparator.comparingInt(GuestFacts::order))
                 .toList();
+        this.news = news;
+        this.published = published;
     }
 
     MyPage page(RegistrationView view) {
@@ -52,6 +58,7 @@ class OwnPage {
                 .flatMap(feature -> feature.factsOf(view.id()).stream())
                 .toList();
         List<MyPage.MyPlace> places = view.places().stream()
+                .map(published::of)
                 .map(place -> new MyPage.MyPlace(
                         place,
                         known.stream()
@@ -60,6 +67,7 @@ class OwnPage {
                 .toList();
         return new MyPage(
                 view,
+                news.stream().flatMap(feature -> feature.newsFor(view).stream()).toList(),
                 places,
                 edits.editable(view.id()),
                 amendments.last(view.id()).orElse(null),

@@ -21,6 +21,11 @@ public record PlaceView(
         int rank,
         Instant offerEnds,
         String overlapReason) {
+    /** The same place at other times. */
+    PlaceView at(Instant start, Instant end) {
+        return new PlaceView(id, forum, forumName, start, end, status, rank, offerEnds, overlapReason);
+    }
+
     /** Whether the guest has to say whether the place is wanted. */
     public boolean offered() {
         return status == Place.Status.OFFERED;

@@ -209,6 +209,9 @@ public interface RegistrationMessages {
     @Message("参会二维码")
     String pass();
 
+    @Message("我的议程")
+    String myAgenda();
+
     @Message("添加到手机日历")
     String calendar();
 

@@ -43,7 +43,14 @@ class PublicPagesTest {
                 "/agenda",
                 "/agenda?day=2023-07-19",
                 "/agenda?by=hall",
+                "/agenda?by=forum",
+                "/agenda?q=Luo+Mingche",
+                "/agenda/starred",
+                "/agenda/changes",
+                "/agenda/print",
+                "/forums/05/print",
                 "/venues",
+                "/venues/STRAITS",
                 "/accessibility"
             })
     void readsRightInBothLanguages(String path) {

@@ -43,7 +43,17 @@ class StatementCountTest {
     Editions editions;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/forums", "/forums?q=论坛", "/agenda", "/agenda?by=hall", "/api/forums", "/api/agenda"})
+    @ValueSource(
+            strings = {
+                "/forums",
+                "/forums?q=论坛",
+                "/agenda",
+                "/agenda?by=hall",
+                "/agenda/print",
+                "/venues",
+                "/api/forums",
+                "/api/agenda"
+            })
     void doesNotGrowWithTheProgramme(String path) {
         long few = statements(path);
         List<Long> added = QuarkusTransaction.requiringNew().call(this::addForums);

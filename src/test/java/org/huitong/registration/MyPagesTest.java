@@ -210,9 +210,8 @@ class MyPagesTest {
         assertFalse(calendar.contains("-05@huitong"), "waiting is no appointment");
         Demo.page().get("/calendar/" + "A".repeat(38) + ".ics").then().statusCode(404);
         registrations.withdraw(id(guest));
-        assertFalse(Demo.page()
-                .get("/calendar/" + guest.token() + ".ics")
-                .asString()
-                .contains("VEVENT"));
+        String after = Demo.page().get("/calendar/" + guest.token() + ".ics").asString();
+        assertTrue(after.contains("UID:" + guest.reference() + "-M@huitong"), "struck out, not forgotten");
+        assertTrue(after.contains("STATUS:CANCELLED") && !after.contains("STATUS:TENTATIVE"), after);
     }
 }

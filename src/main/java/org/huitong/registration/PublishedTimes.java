@@ -1,0 +1,22 @@
+package org.huitong.registration;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Where and when a forum is, as the public knows it: what organisers are still moving about is not for guests' pages and
+ * calendars. Implemented by the feature that publishes the programme.
+ */
+public interface PublishedTimes {
+    /** What is published of this forum; empty for one that never was. */
+    Optional<Slot> of(String forum);
+
+    /**
+     * @param start when the forum begins
+     * @param end when it ends
+     * @param revision grows each time something about the forum has changed
+     * @param changedAt when that was last, conference clock; null if unknown
+     * @param withdrawn whether it has been taken out of the programme
+     */
+    record Slot(Instant start, Instant end, int revision, Instant changedAt, boolean withdrawn) {}
+}
