@@ -1,5 +1,6 @@
 package org.huitong.agenda;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.huitong.platform.LocalText;
@@ -52,5 +53,23 @@ public record PlannedForum(
                 items,
                 version,
                 at);
+    }
+
+    /** The forum with its whole agenda, later by so much. */
+    PlannedForum later(Duration by) {
+        return new PlannedForum(
+                code,
+                kind,
+                name,
+                theme,
+                description,
+                start.plus(by),
+                end.plus(by),
+                registrable,
+                organisations,
+                halls,
+                items.stream().map(item -> item.later(by)).toList(),
+                since,
+                changedAt);
     }
 }

@@ -1,5 +1,6 @@
 package org.huitong.agenda;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.huitong.platform.LocalText;
@@ -11,4 +12,8 @@ import org.huitong.program.AgendaItem;
  * @param id of the agenda item, the same from version to version
  */
 public record PlannedItem(
-        long id, AgendaItem.Kind kind, LocalText title, Instant start, Instant end, List<PlannedSpeaker> speakers) {}
+        long id, AgendaItem.Kind kind, LocalText title, Instant start, Instant end, List<PlannedSpeaker> speakers) {
+    PlannedItem later(Duration by) {
+        return new PlannedItem(id, kind, title, start.plus(by), end.plus(by), speakers);
+    }
+}

@@ -312,6 +312,24 @@ public interface PortalMessages {
     @Message("没有这个场馆")
     String venue_none();
 
+    @Message("位置")
+    String venue_position();
+
+    @Message("北纬 {latitude}°，东经 {longitude}°（WGS 84）")
+    String venue_coordinates(String latitude, String longitude);
+
+    @Message("用地图应用打开")
+    String venue_map();
+
+    @Message("平面图")
+    String venue_plan();
+
+    @Message("{venue}平面图")
+    String venue_planOf(LocalText venue);
+
+    @Message("点击图片查看大图。")
+    String venue_planLarge();
+
     @Message("无障碍说明")
     String accessibility_title();
 

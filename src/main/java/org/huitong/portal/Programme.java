@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huitong.agenda.PlannedForum;
@@ -121,9 +122,20 @@ class Programme {
     List<VenueView> venues() {
         List<Hall> halls = venues.halls();
         List<ForumCard> forums = cards();
+        Set<String> plans = venues.withPlan();
         return venues.all().stream()
-                .map(venue -> VenueView.of(venue, halls, forums))
+                .map(venue -> VenueView.of(venue, plans.contains(venue.code), halls, forums))
                 .toList();
+    }
+
+    /**
+     * The picture of a venue's plan, a JPEG.
+     *
+     * @throws Refused 404 if there is none
+     */
+    @Transactional
+    byte[] plan(String venue) {
+        return venues.plan(venue).orElseThrow(Programme::noVenue);
     }
 
     /** @throws Refused 404 if there is no such venue */
@@ -132,8 +144,11 @@ class Programme {
         return venues().stream()
                 .filter(venue -> venue.code().equals(code))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refused(404, "NO_VENUE", Message.of(PortalMessages.class, PortalMessages::venue_none)));
+                .orElseThrow(Programme::noVenue);
+    }
+
+    private static Refused noVenue() {
+        return new Refused(404, "NO_VENUE", Message.of(PortalMessages.class, PortalMessages::venue_none));
     }
 
     /** @throws Refused 404 if the programme has nothing with this code */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.jboss.resteasy.reactive.Cache;
 
 /** Where everything takes place and how to get there. */
 @Path("/venues")
@@ -36,5 +37,14 @@ class VenuePages {
     @Path("{code}")
     public TemplateInstance venue(String code) {
         return Templates.venue(programme.venue(code));
+    }
+
+    /** The plan of the building. Kept for an hour: it is the heaviest thing of the site, and changes a few times a year. */
+    @GET
+    @Path("{code}/plan.jpg")
+    @Produces("image/jpeg")
+    @Cache(maxAge = 3600)
+    public byte[] plan(String code) {
+        return programme.plan(code);
     }
 }
