@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huitong.booking.Bookings;
 import org.huitong.booking.HallTime;
 import org.huitong.program.AgendaItem;
@@ -38,6 +40,15 @@ class Drafts {
     /** Where each forum is booked and when, by the forum's code. */
     Map<String, List<HallTime>> halls() {
         return bookings.hallsByForum();
+    }
+
+    /** Ids of the items that are meant to go on beside others. */
+    Set<Long> alongside() {
+        return forums.withAgenda().stream()
+                .flatMap(forum -> forum.agenda.stream())
+                .filter(item -> item.alongside)
+                .map(item -> item.id)
+                .collect(Collectors.toSet());
     }
 
     private static PlannedForum forum(Forum forum, List<HallTime> halls) {

@@ -2,6 +2,7 @@ package org.huitong.agenda;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ record Preview(int number, List<Row> rows, List<Warning> warnings) {
             Published published,
             List<PlannedForum> draft,
             Map<String, List<HallTime>> halls,
+            Set<Long> alongside,
             Edition edition,
             Predicate<String> mine) {
         Map<String, ForumDifference> differences = Difference.between(published.forums(), draft, edition.zone).stream()
@@ -34,7 +36,7 @@ record Preview(int number, List<Row> rows, List<Warning> warnings) {
                         .filter(choice -> mine.test(choice.code()))
                         .map(choice -> new Row(differences.get(choice.code()), choice.value()))
                         .toList(),
-                Warnings.in(draft, halls, edition).stream()
+                Warnings.in(draft, halls, alongside, edition).stream()
                         .filter(warning -> mine.test(warning.forum()))
                         .toList());
     }

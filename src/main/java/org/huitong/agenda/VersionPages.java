@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huitong.identity.Actor;
+import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
@@ -33,7 +35,7 @@ import org.huitong.platform.Refused;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-@RolesAllowed({Roles.VENUE, Roles.REPORTING})
+@RolesAllowed({Roles.PROGRAMME, Roles.VENUE, Roles.REPORTING})
 class VersionPages {
     static final String PATH = "/admin/programme/versions";
 
@@ -73,6 +75,30 @@ class VersionPages {
                 Integer from, Integer to, List<ForumDifference> differences, List<VersionView> versions);
     }
 
+    /** In the navigation. */
+    @ApplicationScoped
+    static class Entry implements Menu.Entry {
+        @Override
+        public int order() {
+            return 29;
+        }
+
+        @Override
+        public String href() {
+            return PATH;
+        }
+
+        @Override
+        public Message<?> label() {
+            return Message.of(AgendaMessages.class, AgendaMessages::title);
+        }
+
+        @Override
+        public Set<String> roles() {
+            return Set.of(Roles.PROGRAMME, Roles.VENUE, Roles.REPORTING);
+        }
+    }
+
     @Inject
     Versions versions;
 
@@ -91,7 +117,7 @@ class VersionPages {
     }
 
     @POST
-    @RolesAllowed(Roles.VENUE)
+    @RolesAllowed(Roles.PROGRAMME)
     public Response publish(MultivaluedMap<String, String> form) {
         Set<String> chosen = Set.copyOf(form.getOrDefault("forum", List.of()));
         var errors = new FieldErrors();
@@ -121,13 +147,13 @@ class VersionPages {
                 .findFirst()
                 .orElseThrow(AgendaRefusals::noVersion);
         return Templates.version(
-                versions.version(number).orElseThrow(AgendaRefusals::noVersion), all, head, actor.may(Roles.VENUE));
+                versions.version(number).orElseThrow(AgendaRefusals::noVersion), all, head, actor.may(Roles.PROGRAMME));
     }
 
     /** Publishes this version's content again. */
     @POST
     @Path("{number}/restoration")
-    @RolesAllowed(Roles.VENUE)
+    @RolesAllowed(Roles.PROGRAMME)
     public Response restore(@PathParam("number") int number, MultivaluedMap<String, String> form) {
         try {
             return done(versions.restore(number, number(form.getFirst("seen")), null));
@@ -169,7 +195,7 @@ class VersionPages {
                         new Note(VersionNote.input(language), language, form.getFirst(VersionNote.input(language))))
                 .toList();
         return Templates.versions(new View(
-                versions.preview(), versions.all(), actor.may(Roles.VENUE), notes, chosen, errors, done, refusal));
+                versions.preview(), versions.all(), actor.may(Roles.PROGRAMME), notes, chosen, errors, done, refusal));
     }
 
     private static int number(String text) {

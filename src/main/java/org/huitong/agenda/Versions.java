@@ -98,8 +98,9 @@ public class Versions {
     Preview preview() {
         Published published = published();
         List<PlannedForum> draft = drafts.forums();
-        return Preview.of(published, draft, drafts.halls(), editions.current(), code -> actor.scope()
-                .covers(Scope.Kind.FORUM, code));
+        return Preview.of(
+                published, draft, drafts.halls(), drafts.alongside(), editions.current(), code -> actor.scope()
+                        .covers(Scope.Kind.FORUM, code));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huitong.booking.HallTime;
 import org.huitong.edition.Edition;
 import org.huitong.program.ForumKind;
@@ -12,11 +13,19 @@ import org.huitong.program.ForumKind;
 final class Warnings {
     private final List<Warning> found = new ArrayList<>();
 
-    private Warnings() {}
+    private final Set<Long> alongside;
 
-    /** @param halls where each forum is booked and when, by its code */
-    static List<Warning> in(List<PlannedForum> forums, Map<String, List<HallTime>> halls, Edition edition) {
-        var warnings = new Warnings();
+    private Warnings(Set<Long> alongside) {
+        this.alongside = alongside;
+    }
+
+    /**
+     * @param halls where each forum is booked and when, by its code
+     * @param alongside ids of the items that are meant to go on beside others
+     */
+    static List<Warning> in(
+            List<PlannedForum> forums, Map<String, List<HallTime>> halls, Set<Long> alongside, Edition edition) {
+        var warnings = new Warnings(alongside);
         for (PlannedForum forum : forums) {
             warnings.place(forum, halls.getOrDefault(forum.code(), List.of()), edition);
             warnings.items(forum);
@@ -54,7 +63,10 @@ final class Warnings {
                 add(Warning.Kind.ITEM_OUTSIDE, forum, item.title(), null);
             }
             for (PlannedItem other : items.subList(0, i)) {
-                if (item.start().isBefore(other.end()) && other.start().isBefore(item.end())) {
+                if (!alongside.contains(item.id())
+                        && !alongside.contains(other.id())
+                        && item.start().isBefore(other.end())
+                        && other.start().isBefore(item.end())) {
                     add(Warning.Kind.ITEMS_OVERLAP, forum, other.title(), item.title());
                 }
             }

@@ -46,7 +46,13 @@ class StaffDemo implements DemoPart {
         make("volunteers", Scope.ALL, Roles.VOLUNTEERS);
         make("reporting", Scope.ALL, Roles.REPORTING);
         make("hotel-desk", only(Scope.Kind.HOTEL, "G1"), Roles.LODGING);
-        make("forum-host", only(Scope.Kind.FORUM, "05"), Roles.FIRST_REVIEWER, Roles.PROGRAMME, Roles.VENUE, Roles.HOST);
+        make(
+                "forum-host",
+                only(Scope.Kind.FORUM, "05"),
+                Roles.FIRST_REVIEWER,
+                Roles.PROGRAMME,
+                Roles.VENUE,
+                Roles.HOST);
         make("host", only(Scope.Kind.FORUM, "S", "06"), Roles.HOST);
         make("group-volunteers", only(Scope.Kind.WORKING_GROUP, "CITY-02"), Roles.VOLUNTEERS);
         make("sysadmin", Scope.ALL, Roles.SYSTEM_ADMINISTRATOR);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseResource.class)
 class VersionPagesTest {
     private static final String PAGE = "/admin/programme/versions";
-    private static final String STAFF = "venue";
+    private static final String STAFF = "programme";
     private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
 
     @Inject

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huitong.booking.HallTime;
 import org.huitong.edition.Edition;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is pointed out before a programme becomes public. */
 class WarningsTest {
+    private static final long ALONGSIDE = 99;
     private static final List<PlannedHall> H1 = List.of(hall("H1"));
 
     @Test
@@ -57,6 +59,7 @@ class WarningsTest {
                                 H1,
                                 item(1, "一", "18T09:00", "18T10:00"),
                                 item(2, "二", "18T09:59", "18T10:30"),
+                                item(ALONGSIDE, "展示", "18T09:00", "18T11:00"),
                                 item(3, "三", "18T10:30", "18T11:01"))));
     }
 
@@ -78,7 +81,7 @@ class WarningsTest {
         edition.zone = Plans.ZONE;
         edition.firstDay = LocalDate.parse("2023-07-18");
         edition.lastDay = LocalDate.parse("2023-07-19");
-        return Warnings.in(List.of(forums), halls, edition).stream()
+        return Warnings.in(List.of(forums), halls, Set.of(ALONGSIDE), edition).stream()
                 .map(Warning::kind)
                 .toList();
     }

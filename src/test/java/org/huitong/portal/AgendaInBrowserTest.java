@@ -91,8 +91,8 @@ class AgendaInBrowserTest {
             page.navigate(site.resolve("/r/" + NewGuest.register().token()).toString());
             visit("/my/agenda");
             page.navigate(site.resolve("/sign-in").toString());
-            page.locator("#f-username").fill("venue");
-            page.locator("#f-password").fill(Demo.password("venue"));
+            page.locator("#f-username").fill("programme");
+            page.locator("#f-password").fill(Demo.password("programme"));
             page.locator("main form button.btn-primary").first().click();
             page.waitForURL(address -> address.contains("/admin"));
             visit("/admin/programme/versions");
