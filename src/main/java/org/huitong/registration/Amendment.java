@@ -27,7 +27,7 @@ class Amendment extends StoredEntity {
     @Convert(converter = Asked.Keys.class)
     public List<String> fields;
 
-    /** An {@link AmendmentContent}; null once it is decided. */
+    /** An {@link AmendmentContent}; null once it is decided and cannot be opened again. */
     @Column(name = "`sealed`")
     public byte[] content;
 
@@ -64,12 +64,18 @@ class Amendment extends StoredEntity {
         return amendment;
     }
 
-    static Optional<Amendment> openOf(Registration registration) {
-        return find("openFor", registration.id).firstResultOptional();
+    static Optional<Amendment> openOf(long registration) {
+        return find("openFor", registration).firstResultOptional();
     }
 
     static Optional<Amendment> lastOf(Registration registration) {
         return find("registration = ?1 order by id desc", registration).firstResultOptional();
+    }
+
+    /** What the registration's rejection has closed, if that is not final yet. */
+    static Optional<Amendment> droppedOf(long registration) {
+        return find("registration.id = ?1 and state = ?2 and content is not null", registration, State.TAKEN_BACK)
+                .firstResultOptional();
     }
 
     void accept(String by, Instant now) {
@@ -85,13 +91,34 @@ class Amendment extends StoredEntity {
         close(State.TAKEN_BACK, null, now);
     }
 
+    /** The registration is rejected: as long as that can be taken back, what was asked for is kept. */
+    void drop(Instant now) {
+        end(State.TAKEN_BACK, null, now);
+    }
+
+    /** The rejection is taken back, and this waits for a reviewer again. */
+    void reopen() {
+        state = State.OPEN;
+        openFor = registration.id;
+        decidedAt = null;
+    }
+
+    /** The rejection is final. */
+    void forget() {
+        content = null;
+    }
+
     private void close(State next, String by, Instant now) {
+        end(next, by, now);
+        content = null;
+    }
+
+    private void end(State next, String by, Instant now) {
         if (state != State.OPEN) {
             throw decided();
         }
         state = next;
         openFor = null;
-        content = null;
         decidedBy = by;
         decidedAt = now;
     }

@@ -79,7 +79,7 @@ class Amendments {
             throw Refused.conflict(
                     "ILLEGAL_MOVE", Message.of(RegistrationMessages.class, m -> m.illegalMove(registration.status)));
         }
-        if (Amendment.openOf(registration).isPresent()) {
+        if (Amendment.openOf(registration.id).isPresent()) {
             throw Refused.conflict(
                     "AMENDMENT_OPEN", Message.of(AmendmentMessages.class, AmendmentMessages::alreadyOpen));
         }
@@ -100,7 +100,7 @@ class Amendments {
     @Transactional
     void takeBack(long registrationId) {
         Registration registration = locked(registrationId);
-        Amendment.openOf(registration).orElseThrow(Amendment::decided).takeBack(wallClock.instant());
+        Amendment.openOf(registration.id).orElseThrow(Amendment::decided).takeBack(wallClock.instant());
         events.fire(new AmendmentTakenBack(registration.id, registration.reference));
     }
 
@@ -146,17 +146,23 @@ class Amendments {
     }
 
     void withdrawn(@Observes RegistrationWithdrawn event) {
-        drop(event.registrationId());
+        Amendment.openOf(event.registrationId()).ifPresent(amendment -> amendment.takeBack(wallClock.instant()));
     }
 
     void rejected(@Observes RegistrationRejected event) {
-        drop(event.registrationId());
+        Amendment.openOf(event.registrationId()).ifPresent(amendment -> amendment.drop(wallClock.instant()));
     }
 
-    private void drop(long registrationId) {
-        Amendment.<Amendment>find("openFor", registrationId)
-                .firstResultOptional()
-                .ifPresent(amendment -> amendment.takeBack(wallClock.instant()));
+    /** With the rejection of many, the end of what a guest had asked for is taken back. */
+    void takenBack(@Observes RegistrationDecisionTakenBack event) {
+        if (event.before() == RegistrationStatus.REJECTED) {
+            Amendment.droppedOf(event.registrationId()).ifPresent(Amendment::reopen);
+        }
+    }
+
+    /** The registration's rejection cannot be taken back any more. */
+    void forget(Registration registration) {
+        Amendment.droppedOf(registration.id).ifPresent(Amendment::forget);
     }
 
     /** The last request of this registration, open or decided. */
@@ -238,7 +244,7 @@ class Amendments {
     }
 
     private static Amendment seen(Registration registration, long id) {
-        return Amendment.openOf(registration)
+        return Amendment.openOf(registration.id)
                 .filter(amendment -> amendment.id == id)
                 .orElseThrow(Amendment::decided);
     }

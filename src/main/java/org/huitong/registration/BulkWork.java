@@ -26,6 +26,7 @@ class BulkWork {
 
     private final DecisionMoves moves;
     private final Places places;
+    private final Amendments amendments;
     private final Checklist checklist;
     private final EntityManager database;
     private final Actor actor;
@@ -36,6 +37,7 @@ class BulkWork {
     BulkWork(
             DecisionMoves moves,
             Places places,
+            Amendments amendments,
             Checklist checklist,
             EntityManager database,
             Actor actor,
@@ -43,6 +45,7 @@ class BulkWork {
             @WallClock Clock clock) {
         this.moves = moves;
         this.places = places;
+        this.amendments = amendments;
         this.checklist = checklist;
         this.database = database;
         this.actor = actor;
@@ -130,10 +133,10 @@ class BulkWork {
 
     private void takeBack(BulkDecision bulk, BulkItem item, Registration registration) {
         if (!registration.version.equals(item.decidedVersion)) {
-            item.kept(BulkItem.Trouble.CHANGED);
+            keep(item, registration, BulkItem.Trouble.CHANGED);
         } else if (!registration.status.living()
                 && Registration.livesWith(bulk.edition, List.of(registration.person.documentIndex))) {
-            item.kept(BulkItem.Trouble.REPLACED);
+            keep(item, registration, BulkItem.Trouble.REPLACED);
         } else {
             moves.takeBack(
                     bulk.kind, registration, item.statusBefore, new Asked(item.askedBefore, item.askedFieldsBefore));
@@ -141,9 +144,16 @@ class BulkWork {
         }
     }
 
+    /** What is not taken back is final. */
+    private void keep(BulkItem item, Registration registration, BulkItem.Trouble why) {
+        settle(item, registration);
+        item.kept(why);
+    }
+
     private void settle(BulkItem item, Registration registration) {
         if (registration.status == RegistrationStatus.REJECTED) {
             places.releaseAll(registration);
+            amendments.forget(registration);
         }
         item.settled();
     }

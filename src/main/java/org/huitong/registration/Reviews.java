@@ -22,6 +22,7 @@ public class Reviews {
     private final DecisionMoves moves;
     private final Actor actor;
     private final ReviewScope scope;
+    private final Amendments amendments;
 
     @Inject
     Reviews(
@@ -31,7 +32,8 @@ public class Reviews {
             EntityManager database,
             DecisionMoves moves,
             Actor actor,
-            ReviewScope scope) {
+            ReviewScope scope,
+            Amendments amendments) {
         this.editions = editions;
         this.places = places;
         this.queries = queries;
@@ -39,6 +41,7 @@ public class Reviews {
         this.moves = moves;
         this.actor = actor;
         this.scope = scope;
+        this.amendments = amendments;
     }
 
     /**
@@ -100,6 +103,7 @@ public class Reviews {
         database.flush();
         if (kind == DecisionKind.REJECTION) {
             places.releaseAll(registration);
+            amendments.forget(registration);
             database.flush();
         }
         return queries.view(registration);

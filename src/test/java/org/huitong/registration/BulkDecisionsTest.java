@@ -40,6 +40,9 @@ class BulkDecisionsTest {
     Reviews reviews;
 
     @Inject
+    Amendments amendments;
+
+    @Inject
     EntityManager database;
 
     private Scene scene;
@@ -273,6 +276,53 @@ class BulkDecisionsTest {
         assertEquals(0, scene.places("M", Place.Status.HELD));
         assertEquals(1, scene.places("M", Place.Status.OFFERED));
         assertEquals(1, scene.taken("M"));
+    }
+
+    @Test
+    void aRejectionThatIsTakenBackOpensTheRequestForAChangeAgain() {
+        scene = Scene.with(Map.of("M", 3));
+        String reference = register(1).get(0);
+        long guest = registrations.byReference(reference).orElseThrow().id();
+        amendments.ask(guest, Edit.of(new TypedDetails("王𬭚", null, null, null, null, null, "示例单位", "主任")));
+        long first = begin(DecisionKind.REJECTION, "名额已满", 1);
+        work.run();
+        assertEquals(Amendment.State.TAKEN_BACK, asked(guest).state());
+        decisions.undo(first);
+        work.run();
+        assertEquals(Amendment.State.OPEN, asked(guest).state());
+        assertEquals(
+                List.of("王𬭚"),
+                asked(guest).differences().stream().map(Difference::after).toList());
+
+        long second = begin(DecisionKind.REJECTION, "名额已满", 1);
+        work.run();
+        makeFinal(second);
+        work.run();
+        assertEquals(Amendment.State.TAKEN_BACK, asked(guest).state());
+        assertEquals(0, QuarkusTransaction.requiringNew()
+                .call(() -> Amendment.count("registration.id = ?1 and content is not null", guest)));
+    }
+
+    private AmendmentView asked(long registration) {
+        return amendments.last(registration).orElseThrow();
+    }
+
+    @Test
+    void aRejectionThatCannotBeTakenBackGivesItsPlacesToOthers() {
+        scene = Scene.with(Map.of("M", 1));
+        Application somebody = scene.waiter("M");
+        registrations.submit(somebody, Registration.Channel.API, "zh");
+        long id = begin(DecisionKind.REJECTION, "名额已满", 1);
+        work.run();
+        registrations.submit(somebody, Registration.Channel.API, "zh");
+        assertEquals(1, scene.places("M", Place.Status.WAITLISTED));
+        decisions.undo(id);
+        work.run();
+        assertEquals(
+                List.of(BulkItem.Trouble.REPLACED),
+                decisions.problems(id).stream().map(BulkDecisions.Problem::why).toList());
+        assertEquals(1, scene.places("M", Place.Status.RELEASED));
+        assertEquals(1, scene.places("M", Place.Status.OFFERED));
     }
 
     @Test
