@@ -162,6 +162,9 @@ public interface CodeMessages {
     @Message("参加论坛")
     String forums();
 
+    @Message("代表团")
+    String delegation();
+
     @Message("证件号码")
     String document();
 

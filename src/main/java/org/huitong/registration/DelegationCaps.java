@@ -36,6 +36,17 @@ class DelegationCaps {
                 || !limited(forum, registration.category, delegation);
     }
 
+    /** As {@link #take}. @throws Refused 409 DELEGATION_FULL where the delegation is full */
+    void require(Forum forum, Registration registration) {
+        if (!take(forum, registration)) {
+            throw Refused.conflict(
+                    "DELEGATION_FULL",
+                    Message.of(
+                            RegistrationMessages.class,
+                            m -> m.delegationFullIn(registration.delegation.name, forum.name)));
+        }
+    }
+
     /** Counts one less in the forum; with its pool's row locked. */
     void release(Forum forum, Category category, Delegation delegation) {
         if (delegation != null) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.huitong.delegation.Delegation;
 import org.huitong.delegation.DelegationMessages;
 import org.huitong.delegation.Delegations;
@@ -51,6 +52,14 @@ class DelegationDesk {
                 .toList();
     }
 
+    /** What a list can be filtered by: also those with whom it is not known that they come. */
+    @Transactional
+    List<Option> toFilterBy() {
+        var unknown = new Option(
+                ReviewFilter.NO_DELEGATION, Message.of(ReviewMessages.class, ReviewMessages::delegationUnknown));
+        return Stream.concat(Stream.of(unknown), choices().stream()).toList();
+    }
+
     /**
      * From now on the registration counts for this delegation, with the places it has.
      *
@@ -75,13 +84,8 @@ class DelegationDesk {
         if (Objects.equals(next, registration.delegation)) {
             return;
         }
-        events.fire(new RegistrationDelegationChanged(
-                registration.id, reference, part(registration.delegation), part(next)));
+        events.fire(RegistrationDelegationChanged.of(registration, next));
         places.move(registration, next);
         database.flush();
-    }
-
-    private static RegistrationDelegationChanged.Part part(Delegation delegation) {
-        return new RegistrationDelegationChanged.Part(delegation == null ? null : delegation.code);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.huitong.delegation.Delegation;
 import org.huitong.delegation.Delegations;
 import org.huitong.form.Choice;
-import org.huitong.form.Field;
 import org.huitong.form.FixedField;
 import org.huitong.form.Form;
 import org.huitong.form.TypedAnswers;
@@ -43,13 +42,12 @@ class DelegationField {
 
     /** Takes down what was chosen and has passed the rules. */
     void take(Registration registration, TypedAnswers typed) {
-        boolean asked = registration.category.fields.stream()
-                .filter(field -> !field.retired())
-                .map(Field::key)
-                .anyMatch(KEY::equals);
-        String code = Texts.tidy(typed.one(KEY));
-        if (asked && !code.isEmpty()) {
-            registration.delegation = delegations.byCode(code).orElse(null);
-        }
+        registration.delegation = chosen(registration, typed);
+    }
+
+    /** What was chosen and has passed the rules; where nothing is said of it, what it was. */
+    Delegation chosen(Registration registration, TypedAnswers typed) {
+        boolean said = registration.category.form().asks(KEY) && typed.values().containsKey(KEY);
+        return said ? delegations.byCode(Texts.tidy(typed.one(KEY))).orElse(null) : registration.delegation;
     }
 }

@@ -2,6 +2,7 @@ package org.huitong.registration;
 
 import java.util.List;
 import java.util.Map;
+import org.huitong.delegation.Delegation;
 import org.huitong.form.Form;
 
 /**
@@ -11,6 +12,7 @@ import org.huitong.form.Form;
  * @param answers to the organiser's own fields, by key
  * @param pools in which the guest has a place from then on; null where forums stay as they are
  * @param waiting ids of the pools for which a place on the waiting list would do
+ * @param delegation the guest comes with from then on; null for none
  * @param consented whether the separate consent to sensitive data was given now
  * @param differences in the order of the form
  */
@@ -20,6 +22,7 @@ record EditPlan(
         Map<String, String> answers,
         List<ForumQuota> pools,
         List<Long> waiting,
+        Delegation delegation,
         boolean consented,
         List<Difference> differences) {
     /** The changes that reviewers decide upon. */

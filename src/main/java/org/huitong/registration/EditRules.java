@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huitong.delegation.Delegation;
 import org.huitong.form.AnswerRule;
 import org.huitong.form.Field;
+import org.huitong.form.FixedField;
 import org.huitong.form.Form;
 import org.huitong.form.FormRules;
 import org.huitong.form.TypedAnswers;
@@ -32,13 +34,20 @@ import org.huitong.platform.Texts;
 @ApplicationScoped
 class EditRules {
     private final FormCircumstances circumstances;
+    private final DelegationField delegationField;
     private final Answers answers;
     private final Photos photos;
     private final People people;
 
     @Inject
-    EditRules(FormCircumstances circumstances, Answers answers, Photos photos, People people) {
+    EditRules(
+            FormCircumstances circumstances,
+            DelegationField delegationField,
+            Answers answers,
+            Photos photos,
+            People people) {
         this.circumstances = circumstances;
+        this.delegationField = delegationField;
         this.answers = answers;
         this.photos = photos;
         this.people = people;
@@ -49,7 +58,7 @@ class EditRules {
      * @throws org.huitong.platform.Refused 409 DUPLICATE if the new document is registered already
      */
     EditPlan plan(Registration registration, Edit edit) {
-        Form form = registration.category.form();
+        Form form = delegationField.offered(registration.category.form());
         AnswerRule.Circumstances around = circumstances.of(registration.edition);
         Map<String, String> onFile = answers.of(registration);
         var errors = new FieldErrors();
@@ -61,8 +70,11 @@ class EditRules {
         List<Place> places = held(registration);
         List<ForumQuota> pools = null;
         Map<String, Boolean> chosen = Map.of();
+        var rules = new RegistrationRules(kept.shown(), around, offered(registration, places), null, errors);
+        if (edit.details().answers().values().containsKey(FixedField.DELEGATION.key)) {
+            rules.delegation(edit.details().answers());
+        }
         if (edit.forums() != null && kept.shown().asks("forums")) {
-            var rules = new RegistrationRules(kept.shown(), around, offered(registration, places), null, errors);
             chosen = rules.chosen(edit.forums());
             pools = rules.forums(chosen);
         }
@@ -74,8 +86,12 @@ class EditRules {
                 .map(people::documentIndexes)
                 .filter(indexes -> indexes.stream().noneMatch(i -> Arrays.equals(i, registration.activeDocument)))
                 .ifPresent(indexes -> Submissions.refuseSecond(registration.edition, indexes));
-        List<Difference> differences = differences(registration, form, checked, onFile, kept.answers(), places, pools);
-        return new EditPlan(form, checked, kept.answers(), pools, waiting(pools, chosen), consented, differences);
+        Delegation delegation =
+                delegationField.chosen(registration, edit.details().answers());
+        List<Difference> differences =
+                differences(registration, form, checked, onFile, kept.answers(), delegation, places, pools);
+        return new EditPlan(
+                form, checked, kept.answers(), pools, waiting(pools, chosen), delegation, consented, differences);
     }
 
     /**
@@ -159,6 +175,7 @@ class EditRules {
                         case "document" -> indexed(person.documentIndex);
                         case "mobile" -> indexed(person.mobileIndex);
                         case "email" -> person.email;
+                        case "delegation" -> registration.delegation == null ? null : registration.delegation.code;
                         case "organisation" -> registration.organisation;
                         case "position" -> registration.jobTitle;
                         case "forums" ->
@@ -222,6 +239,7 @@ class EditRules {
             Details details,
             Map<String, String> onFile,
             Map<String, String> fresh,
+            Delegation delegation,
             List<Place> places,
             List<ForumQuota> pools) {
         Map<String, Examined.Change> changes = new EnrolmentChange(registration, people)
@@ -234,6 +252,10 @@ class EditRules {
             String key = field.key();
             if (key.equals("forums")) {
                 forums(field, places, pools).ifPresent(differences::add);
+            } else if (key.equals(FixedField.DELEGATION.key)) {
+                if (!Objects.equals(registration.delegation, delegation)) {
+                    differences.add(new Difference(field, named(registration.delegation), named(delegation)));
+                }
             } else if (field.own()) {
                 if (!Objects.equals(onFile.get(key), fresh.get(key))) {
                     differences.add(new Difference(field, shown(field, onFile.get(key)), shown(field, fresh.get(key))));
@@ -261,6 +283,10 @@ class EditRules {
         return before.equals(after)
                 ? Optional.empty()
                 : Optional.of(new Difference(field, listed(before), listed(after)));
+    }
+
+    private static String named(Delegation delegation) {
+        return delegation == null ? null : delegation.name.toString();
     }
 
     private static String listed(List<String> names) {

@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.huitong.form.Field;
+import org.huitong.form.FixedField;
 import org.huitong.form.Form;
 import org.huitong.person.People;
 import org.huitong.platform.DomainEvent;
@@ -29,6 +31,7 @@ import org.huitong.platform.Refused;
 @ApplicationScoped
 class Edits {
     private final EditRules rules;
+    private final DelegationField delegationField;
     private final Answers answers;
     private final Guardians guardians;
     private final Places places;
@@ -40,6 +43,7 @@ class Edits {
     @Inject
     Edits(
             EditRules rules,
+            DelegationField delegationField,
             Answers answers,
             Guardians guardians,
             Places places,
@@ -48,6 +52,7 @@ class Edits {
             Event<DomainEvent> events,
             Clock clock) {
         this.rules = rules;
+        this.delegationField = delegationField;
         this.answers = answers;
         this.guardians = guardians;
         this.places = places;
@@ -126,7 +131,7 @@ class Edits {
     @Transactional
     Editable editable(long registrationId) {
         Registration registration = Registration.byId(registrationId).orElseThrow(Registrations::notFound);
-        Form form = registration.category.form();
+        Form form = delegationField.offered(registration.category.form());
         var typed = new HashMap<String, List<String>>();
         var keeps = new HashMap<String, String>();
         answers.of(registration).forEach((key, value) -> form.field(key).ifPresent(field -> {
@@ -136,6 +141,9 @@ class Edits {
                 field.kind().rule().inputs(value).forEach((part, all) -> typed.put(field.input() + part, all));
             }
         }));
+        form.field(FixedField.DELEGATION.key)
+                .filter(field -> registration.delegation != null)
+                .ifPresent(field -> typed.put(field.input(), List.of(registration.delegation.code)));
         return new Editable(
                 form,
                 typed,
@@ -161,7 +169,7 @@ class Edits {
      * @throws Invalid with every wrong field; {@code knowing} BACK_TO_REVIEW, if the review would start again and the guest
      *     does not know
      * @throws Refused 404; 409 STALE if something has changed since the guest looked; 409 CHANGES_CLOSED after the deadline;
-     *     409 ILLEGAL_MOVE once it has ended; 409 DUPLICATE; 409 FULL
+     *     409 ILLEGAL_MOVE once it has ended; 409 DUPLICATE; 409 FULL; 409 DELEGATION_FULL
      */
     @Transactional
     Outcome submit(long registrationId, Edit edit) {
@@ -247,8 +255,12 @@ class Edits {
         if (again) {
             places.unconfirm(registration);
         }
-        if (plan.pools() != null) {
-            Submissions.refuseFull(places.exchange(registration, plan.pools()), plan.waiting());
+        boolean moves = !Objects.equals(plan.delegation(), registration.delegation);
+        if (moves) {
+            events.fire(RegistrationDelegationChanged.of(registration, plan.delegation()));
+        }
+        if (moves || plan.pools() != null) {
+            Submissions.refuseFull(places.exchange(registration, plan.pools(), plan.delegation()), plan.waiting());
         }
     }
 }

@@ -22,6 +22,7 @@ enum ExportColumn {
     CATEGORY(line -> line.registration().category.name),
     STATUS(line -> Message.of(RegistrationMessages.class, m -> m.status(line.registration().status))),
     FORUMS(Line::forums),
+    DELEGATION(line -> line.registration().delegation == null ? null : line.registration().delegation.name),
     DOCUMENT(Line::document),
     MOBILE(Line::mobile),
     EMAIL(Line::email),

@@ -43,6 +43,6 @@ public interface ExportMessages {
     String note(String who, String when, String why, long count);
 
     @Message(
-            "{#when column}{#is REFERENCE}编号{#is NAME}姓名{#is PINYIN}拼音{#is LATIN_NAME}外文姓名{#is SEX}性别{#is ORGANISATION}单位{#is POSITION}职务{#is CATEGORY}人员类别{#is STATUS}状态{#is FORUMS}参加论坛{#is DOCUMENT}证件号码{#is MOBILE}手机{#is EMAIL}邮箱{#is SUBMITTED_AT}报名时间{/when}")
+            "{#when column}{#is REFERENCE}编号{#is NAME}姓名{#is PINYIN}拼音{#is LATIN_NAME}外文姓名{#is SEX}性别{#is ORGANISATION}单位{#is POSITION}职务{#is CATEGORY}人员类别{#is STATUS}状态{#is FORUMS}参加论坛{#is DELEGATION}代表团{#is DOCUMENT}证件号码{#is MOBILE}手机{#is EMAIL}邮箱{#is SUBMITTED_AT}报名时间{/when}")
     String column(ExportColumn column);
 }

@@ -109,7 +109,8 @@ public class InvitedForms {
 
     private Response page(int status, Guest guest, RegistrationForm form, FieldErrors errors, Message<?> problem) {
         CategoryView category = category(guest);
-        Form asked = guest.takesOver ? InvitedRegistrations.withoutForums(category.form()) : category.form();
+        Form asked = registrations.asked(
+                guest.takesOver ? InvitedRegistrations.withoutForums(category.form()) : category.form());
         var fields = new FormView(asked, form.sent(), Map.of(), registrations.circumstances());
         var slots = RegisterForms.Slot.of(registrations.choices(category.code()));
         return Response.status(status)

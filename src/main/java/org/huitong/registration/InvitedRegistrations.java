@@ -15,6 +15,7 @@ import org.huitong.category.Category;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.form.Form;
+import org.huitong.form.TypedAnswers;
 import org.huitong.identity.Audience;
 import org.huitong.identity.PersonalLinks;
 import org.huitong.person.People;
@@ -42,6 +43,8 @@ public class InvitedRegistrations {
     private final PersonalLinks links;
     private final FormCircumstances circumstances;
     private final Submissions submissions;
+    private final DelegationField delegationField;
+    private final Photos photos;
     private final Answers answers;
     private final Guardians guardians;
     private final Places places;
@@ -59,6 +62,8 @@ public class InvitedRegistrations {
             PersonalLinks links,
             FormCircumstances circumstances,
             Submissions submissions,
+            DelegationField delegationField,
+            Photos photos,
             Answers answers,
             Guardians guardians,
             Places places,
@@ -73,6 +78,8 @@ public class InvitedRegistrations {
         this.links = links;
         this.circumstances = circumstances;
         this.submissions = submissions;
+        this.delegationField = delegationField;
+        this.photos = photos;
         this.answers = answers;
         this.guardians = guardians;
         this.places = places;
@@ -151,7 +158,9 @@ public class InvitedRegistrations {
         Optional<Registration> there = invited.hold().map(InvitedRegistrations::locked);
         Edition edition = editions.current();
         Category category = category(application);
-        var accepted = rules(category, list, there.isPresent()).check(application);
+        TypedAnswers typed = application.details().answers();
+        var accepted = rules(category, list, there.isPresent())
+                .check(application.with(photos.settled(category.form(), typed)));
         List<byte[]> documents = documents(accepted.details());
         if (!own(there.orElse(null), documents)) {
             Submissions.refuseSecond(edition, documents);
@@ -161,6 +170,7 @@ public class InvitedRegistrations {
             registration = there.get();
             exchange(registration, accepted.details(), application, language);
             answers.replace(registration, category.form(), accepted.answers());
+            places.exchange(registration, null, delegationField.chosen(registration, typed));
             links.revoke(Audience.GUEST, registration.id);
         } else {
             registration = submissions.write(
@@ -171,6 +181,7 @@ public class InvitedRegistrations {
                     Registration.Channel.INVITED,
                     language,
                     null);
+            delegationField.take(registration, typed);
             answers.keep(registration, accepted.answers());
         }
         String token = links.firstToken(Audience.GUEST, registration.id);
@@ -215,7 +226,8 @@ public class InvitedRegistrations {
     }
 
     private RegistrationRules rules(Category category, boolean list, boolean takesOver) {
-        Form form = list ? category.form().asList() : category.form();
+        Form asked = delegationField.offered(category.form());
+        Form form = list ? asked.asList() : asked;
         return new RegistrationRules(
                 takesOver ? withoutForums(form) : form,
                 circumstances.of(editions.current()),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -180,6 +181,16 @@ class Places {
     void move(Registration registration, Delegation delegation) {
         List<Place> places = standing(registration);
         places.forEach(place -> counters.lock(place.quota));
+        asLocked(places);
+        join(registration, places, delegation, true);
+    }
+
+    /**
+     * With the pools of its places locked.
+     *
+     * @param beyond whether a full delegation takes it all the same; else it is refused
+     */
+    private void join(Registration registration, List<Place> places, Delegation delegation, boolean beyond) {
         Delegation before = registration.delegation;
         registration.delegation = delegation;
         database.flush();
@@ -187,13 +198,27 @@ class Places {
         for (Place place : places) {
             if (place.status.counts()) {
                 caps.release(place.forum, registration.category, before);
-                caps.add(place.forum, registration.category, delegation);
+                if (beyond) {
+                    caps.add(place.forum, registration.category, delegation);
+                } else {
+                    caps.require(place.forum, registration);
+                }
             }
             serve(place.quota, now);
         }
         totals.lock(registration.category);
         caps.release(null, registration.category, before);
-        caps.add(null, registration.category, delegation);
+        if (beyond) {
+            caps.add(null, registration.category, delegation);
+        } else {
+            caps.takeTotal(registration);
+        }
+    }
+
+    /** What waited when it was read may have been offered before its pool was locked. */
+    private void asLocked(List<Place> places) {
+        database.flush();
+        places.forEach(database::refresh);
     }
 
     /** Locks the pool and returns how many places of the delegation count in it, for a new limit. */
@@ -257,26 +282,37 @@ class Places {
 
     /**
      * Gives up and takes places, so that the registration has one in each of these pools and in no other; those it has stay
-     * as they are. With all pools locked in their order, what it gives up goes to others before it takes anything.
+     * as they are. With all pools locked in their order, what it gives up goes to others before it takes anything, and it
+     * counts for its delegation in between.
      *
+     * @param wanted null where the places stay as they are
+     * @param delegation it comes with from now on
      * @return the new ones; where none is left they wait
+     * @throws org.huitong.platform.Refused 409 DELEGATION_FULL where another delegation has no room
      */
-    List<Place> exchange(Registration registration, List<ForumQuota> wanted) {
+    List<Place> exchange(Registration registration, List<ForumQuota> wanted, Delegation delegation) {
         List<Place> present = standing(registration);
-        List<Place> gone = present.stream()
-                .filter(place -> wanted.stream().noneMatch(pool -> pool.id.equals(place.quota.id)))
+        List<Place> stay = present.stream()
+                .filter(place -> wanted == null || wanted.stream().anyMatch(pool -> pool.id.equals(place.quota.id)))
                 .toList();
-        List<ForumQuota> fresh = inOrder(wanted.stream()
-                .filter(pool -> present.stream().noneMatch(place -> place.quota.id.equals(pool.id)))
-                .toList());
-        inOrder(Stream.concat(gone.stream().map(place -> place.quota), fresh.stream())
+        List<Place> gone =
+                present.stream().filter(place -> !stay.contains(place)).toList();
+        List<ForumQuota> fresh = wanted == null
+                ? List.of()
+                : inOrder(wanted.stream()
+                        .filter(pool -> present.stream().noneMatch(place -> place.quota.id.equals(pool.id)))
+                        .toList());
+        boolean moves = !Objects.equals(delegation, registration.delegation);
+        List<Place> touched = moves ? present : gone;
+        inOrder(Stream.concat(touched.stream().map(place -> place.quota), fresh.stream())
                         .toList())
                 .forEach(counters::lock);
-        // What waited when it was read may have been offered before the lock.
-        database.flush();
-        gone.forEach(database::refresh);
+        asLocked(touched);
         Instant now = clock.instant();
         gone.forEach(place -> giveBack(place, now));
+        if (moves) {
+            join(registration, stay, delegation, false);
+        }
         // Who comes back waits behind the others: the order of the list is that of the ids.
         Place.forget(registration, fresh);
         Place.Status taken =

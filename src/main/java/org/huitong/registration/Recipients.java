@@ -242,6 +242,7 @@ public class Recipients {
                         parameters.get("status"),
                         parameters.get("category"),
                         parameters.get("forum"),
+                        parameters.get("delegation"),
                         parameters.get("q"),
                         parameters.get("order"),
                         null)

@@ -69,6 +69,9 @@ public interface RegistrationMessages {
     @Message("“{delegation}”在“{category}”中的名额已满，暂时不能报名。请联系会务组。")
     String delegationFull(LocalText delegation, LocalText category);
 
+    @Message("“{delegation}”在“{forum}”的名额已满，不能改到此代表团。可不参加该论坛，或联系会务组。")
+    String delegationFullIn(LocalText delegation, LocalText forum);
+
     @Message("代表团")
     String delegation();
 

@@ -62,9 +62,9 @@ record RegistrationRules(
         return new Accepted(checked.orElseThrow(), kept.answers(), taken, waiting);
     }
 
-    /** One of those that can be chosen. */
-    private void delegation(TypedAnswers typed) {
-        form.field(FixedField.DELEGATION.key).ifPresent(field -> {
+    /** One of those that can be chosen, by its code; faults are added to the errors. */
+    Optional<String> delegation(TypedAnswers typed) {
+        return form.field(FixedField.DELEGATION.key).flatMap(field -> {
             AnswerRule.Verdict verdict = field.kind().rule().check(field, typed, circumstances);
             if (verdict.wrong() != null) {
                 errors.add(
@@ -75,6 +75,7 @@ record RegistrationRules(
                         "MISSING",
                         Message.of(FormMessages.class, m -> m.missing(field.title(), field.kind())));
             }
+            return verdict.value();
         });
     }
 

@@ -130,7 +130,8 @@ class ReviewExport {
     List<ExportColumn.Line> lines(List<ReviewRow> rows, boolean answered) {
         List<Long> ids = rows.stream().map(ReviewRow::id).toList();
         Map<Long, Registration> registrations = database.createQuery(
-                        "from Registration r join fetch r.person join fetch r.category where r.id in :ids",
+                        "from Registration r join fetch r.person join fetch r.category left join fetch r.delegation"
+                                + " where r.id in :ids",
                         Registration.class)
                 .setParameter("ids", ids)
                 .getResultStream()

@@ -15,10 +15,20 @@ import org.huitong.platform.Known;
  * @param status null for all
  * @param category code; null for all
  * @param forum code of a forum they hold or wait for a place in; null for all
+ * @param delegation code of the one they come with, or {@link #NO_DELEGATION}; null for all
  * @param q anything of name, reading, organisation, reference or the mobile number's last four digits; null for all
  */
 record ReviewFilter(
-        RegistrationStatus status, String category, String forum, String q, Order order, Optional<Cursor> after) {
+        RegistrationStatus status,
+        String category,
+        String forum,
+        String delegation,
+        String q,
+        Order order,
+        Optional<Cursor> after) {
+    /** Of nobody has been said with whom they come; no delegation has this code. */
+    static final String NO_DELEGATION = "-";
+
     /** In which order the list stands. */
     enum Order {
         NEWEST("r.submittedAt", true),
@@ -44,11 +54,13 @@ record ReviewFilter(
         }
     }
 
-    static ReviewFilter of(String status, String category, String forum, String q, String order, String after) {
+    static ReviewFilter of(
+            String status, String category, String forum, String delegation, String q, String order, String after) {
         return new ReviewFilter(
                 Known.of(RegistrationStatus.class, status).orElse(null),
                 blankToNull(category),
                 blankToNull(forum),
+                blankToNull(delegation),
                 blankToNull(q),
                 Known.of(Order.class, order).orElse(Order.NEWEST),
                 Cursor.decode(after));
@@ -56,7 +68,12 @@ record ReviewFilter(
 
     /** The same from this point of the list on. */
     ReviewFilter from(Optional<Cursor> point) {
-        return new ReviewFilter(status, category, forum, q, order, point);
+        return new ReviewFilter(status, category, forum, delegation, q, order, point);
+    }
+
+    /** Whether anything is left out. */
+    public boolean narrow() {
+        return status != null || category != null || forum != null || delegation != null || q != null;
     }
 
     /** This part of the registrations as the parameters of an address, without a place in the list. */
@@ -79,6 +96,9 @@ record ReviewFilter(
         }
         if (forum != null) {
             parameters.put("forum", forum);
+        }
+        if (delegation != null) {
+            parameters.put("delegation", delegation);
         }
         if (q != null) {
             parameters.put("q", q);

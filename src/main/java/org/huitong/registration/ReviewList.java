@@ -83,9 +83,10 @@ class ReviewList {
     private List<ReviewRow> rows(List<Long> ids) {
         Map<Long, ReviewRow> rows = database.createQuery(
                         "select new org.huitong.registration.ReviewRow(r.id, r.reference, p.name, p.latinName,"
-                                + " r.organisation, r.jobTitle, c.code, c.name, r.status, r.submittedAt, r.sortKey,"
-                                + " r.strokeKey)"
-                                + " from Registration r join r.person p join r.category c where r.id in :ids",
+                                + " r.organisation, r.jobTitle, c.code, c.name, d.code, d.name, r.status, r.submittedAt,"
+                                + " r.sortKey, r.strokeKey)"
+                                + " from Registration r join r.person p join r.category c left join r.delegation d"
+                                + " where r.id in :ids",
                         ReviewRow.class)
                 .setParameter("ids", ids)
                 .getResultStream()
@@ -161,6 +162,12 @@ class ReviewList {
                     + " and pl.status <> :released)");
             parameters.put("forum", filter.forum());
             parameters.put("released", Place.Status.RELEASED);
+        }
+        if (ReviewFilter.NO_DELEGATION.equals(filter.delegation())) {
+            conditions.append(" and r.delegation is null");
+        } else if (filter.delegation() != null) {
+            conditions.append(" and r.delegation.id = (select d.id from Delegation d where d.code = :delegation)");
+            parameters.put("delegation", filter.delegation());
         }
         if (filter.q() != null) {
             conditions.append(" and r.searchText like :q escape '!'");

@@ -33,6 +33,12 @@ public interface ReviewMessages {
     @Message("全部论坛")
     String anyForum();
 
+    @Message("全部代表团")
+    String anyDelegation();
+
+    @Message("未填写代表团")
+    String delegationUnknown();
+
     @Message("排序")
     String order();
 

@@ -53,6 +53,7 @@ class ReviewPages {
             List<Option> statuses,
             List<Option> categories,
             List<Option> forums,
+            List<Option> delegations,
             List<Option> orders,
             List<SavedFilters.Saved> saved,
             boolean mayExport,
@@ -63,10 +64,6 @@ class ReviewPages {
 
         public String order() {
             return filter.order().name();
-        }
-
-        public boolean filtered() {
-            return filter.status() != null || filter.category() != null || filter.forum() != null || filter.q() != null;
         }
     }
 
@@ -117,6 +114,9 @@ class ReviewPages {
     @Inject
     ReviewScope scope;
 
+    @Inject
+    DelegationDesk delegations;
+
     /** @param fragment from htmx: only the results are wanted */
     @GET
     public TemplateInstance list(
@@ -132,6 +132,7 @@ class ReviewPages {
                 statuses(),
                 categories(),
                 forumOptions(),
+                delegations.toFilterBy(),
                 orders(),
                 fragment ? List.of() : saved.mine(),
                 actor.may(Roles.FINAL_REVIEWER) || actor.may(Roles.REPORTING),

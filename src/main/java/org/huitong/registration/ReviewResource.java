@@ -35,7 +35,7 @@ class ReviewResource {
     @Inject
     HuitongConfig config;
 
-    /** A line of the list. Times are Beijing time with offset. */
+    /** A line of the list; the delegation by its code. Times are Beijing time with offset. */
     record Line(
             String reference,
             String name,
@@ -43,6 +43,7 @@ class ReviewResource {
             String organisation,
             String position,
             String category,
+            String delegation,
             RegistrationStatus status,
             OffsetDateTime submittedAt) {
         static Line of(ReviewRow row, ZoneId zone) {
@@ -53,6 +54,7 @@ class ReviewResource {
                     row.organisation(),
                     row.position(),
                     row.categoryCode(),
+                    row.delegation(),
                     row.status(),
                     row.submittedAt().atZone(zone).toOffsetDateTime());
         }

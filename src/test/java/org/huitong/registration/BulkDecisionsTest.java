@@ -62,7 +62,7 @@ class BulkDecisionsTest {
     }
 
     private ReviewFilter all() {
-        return ReviewFilter.of(null, scene.category, null, null, null, null);
+        return ReviewFilter.of(null, scene.category, null, null, null, null, null);
     }
 
     private long begin(DecisionKind kind, String reason, int many) {
@@ -299,8 +299,10 @@ class BulkDecisionsTest {
         makeFinal(second);
         work.run();
         assertEquals(Amendment.State.TAKEN_BACK, asked(guest).state());
-        assertEquals(0, QuarkusTransaction.requiringNew()
-                .call(() -> Amendment.count("registration.id = ?1 and content is not null", guest)));
+        assertEquals(
+                0,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> Amendment.count("registration.id = ?1 and content is not null", guest)));
     }
 
     private AmendmentView asked(long registration) {

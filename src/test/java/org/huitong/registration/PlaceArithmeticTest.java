@@ -10,7 +10,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.huitong.form.TypedAnswers;
 import org.huitong.platform.Refused;
 import org.huitong.testsupport.DatabaseResource;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +43,9 @@ class PlaceArithmeticTest {
 
     @Inject
     DelegationDesk delegations;
+
+    @Inject
+    Edits edits;
 
     @Inject
     OfferWork offers;
@@ -97,8 +102,9 @@ class PlaceArithmeticTest {
                         "expire",
                         "accept",
                         "decline",
-                        "move")
-                .get(random.nextInt(12));
+                        "move",
+                        "choose")
+                .get(random.nextInt(13));
         String one = there.isEmpty() ? null : there.get(random.nextInt(there.size()));
         if (one == null && !action.equals("apply")) {
             return "nothing";
@@ -125,12 +131,19 @@ class PlaceArithmeticTest {
                 case "expire" -> expire(one);
                 case "accept" -> registrations.acceptOffer(id(one), "M");
                 case "decline" -> registrations.declineOffer(id(one), "M");
+                case "choose" -> edits.submit(id(one), choosing(DELEGATIONS.get(random.nextInt(4))));
                 default -> delegations.change(one, DELEGATIONS.get(random.nextInt(4)));
             }
         } catch (Refused refused) {
             return action + " " + refused.code();
         }
         return action;
+    }
+
+    /** The guest's own form with another delegation. */
+    private static Edit choosing(String delegation) {
+        TypedDetails typed = new TypedDetails("测试者", null, null, null, null, null, "示例单位", "主任");
+        return Edit.of(typed.answering(new TypedAnswers(Map.of("delegation", List.of(delegation)))));
     }
 
     private long id(String reference) {

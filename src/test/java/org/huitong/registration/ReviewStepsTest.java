@@ -83,7 +83,7 @@ class ReviewStepsTest {
     private long bulk(DecisionKind kind, int many) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> decisions.begin(
-                        ReviewFilter.of(null, scene.category, null, null, null, null),
+                        ReviewFilter.of(null, scene.category, null, null, null, null, null),
                         kind,
                         null,
                         many,
