@@ -30,12 +30,6 @@ public record Form(List<Field> fields) {
         return fields.stream().filter(field -> field.kind() == FieldKind.PHOTO).toList();
     }
 
-    /** The others. */
-    public Form withoutPhotos() {
-        return new Form(
-                fields.stream().filter(field -> field.kind() != FieldKind.PHOTO).toList());
-    }
-
     /** Those whose answers need a consent of their own. */
     public List<Field> sensitive() {
         return fields.stream().filter(Field::sensitive).toList();

@@ -106,11 +106,12 @@ class Amendment extends StoredEntity {
     /** The rejection is final. */
     void forget() {
         content = null;
+        Photo.forget(id);
     }
 
     private void close(State next, String by, Instant now) {
         end(next, by, now);
-        content = null;
+        forget();
     }
 
     private void end(State next, String by, Instant now) {

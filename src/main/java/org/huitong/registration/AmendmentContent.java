@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import org.huitong.platform.FieldCipher;
 
 /**
  * What somebody wants to have changed, and what stood there when they asked.
@@ -26,7 +27,12 @@ record AmendmentContent(TypedDetails details, List<Application.Choice> forums, M
         }
     }
 
-    static AmendmentContent of(String json) {
+    /** What an open request asks for. */
+    static AmendmentContent open(FieldCipher cipher, Amendment amendment) {
+        return of(cipher.open(Amendments.PURPOSE, amendment.content));
+    }
+
+    private static AmendmentContent of(String json) {
         try {
             return JSON.readValue(json, AmendmentContent.class);
         } catch (JsonProcessingException e) {

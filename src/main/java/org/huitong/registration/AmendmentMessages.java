@@ -52,6 +52,9 @@ public interface AmendmentMessages {
     @Message("改为")
     String after();
 
+    @Message("现无照片")
+    String noPhoto();
+
     @Message("同意修改")
     String accept();
 

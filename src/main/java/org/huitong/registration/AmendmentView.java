@@ -40,6 +40,12 @@ record AmendmentView(
         return "/admin/registrations/" + reference + "/amendment/acceptance";
     }
 
+    /** Where the photo on file and the one asked for are looked at. */
+    public String photos(Difference difference) {
+        return "/admin/registrations/" + reference + "/amendment/photo-reading?field="
+                + difference.field().key();
+    }
+
     public String refusal() {
         return "/admin/registrations/" + reference + "/amendment/refusal";
     }

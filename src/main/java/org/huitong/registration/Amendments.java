@@ -35,6 +35,7 @@ class Amendments {
     private final Editions editions;
     private final EditRules rules;
     private final Edits edits;
+    private final AmendmentPhotos photos;
     private final ReviewScope scope;
     private final FieldCipher cipher;
     private final EntityManager database;
@@ -47,6 +48,7 @@ class Amendments {
             Editions editions,
             EditRules rules,
             Edits edits,
+            AmendmentPhotos photos,
             ReviewScope scope,
             FieldCipher cipher,
             EntityManager database,
@@ -56,6 +58,7 @@ class Amendments {
         this.editions = editions;
         this.rules = rules;
         this.edits = edits;
+        this.photos = photos;
         this.scope = scope;
         this.cipher = cipher;
         this.database = database;
@@ -90,8 +93,10 @@ class Amendments {
         Set<String> changed = Set.copyOf(plan.keys());
         Edit only = rules.only(registration, edit, changed);
         var content = new AmendmentContent(only.details(), only.forums(), rules.state(registration, changed));
-        Amendment.of(registration, plan.keys(), cipher.seal(PURPOSE, content.json()), wallClock.instant())
-                .persist();
+        Amendment amendment =
+                Amendment.of(registration, plan.keys(), cipher.seal(PURPOSE, content.json()), wallClock.instant());
+        amendment.persist();
+        photos.keep(amendment, only.details().answers());
         events.fire(new AmendmentAsked(registration.id, registration.reference, plan.keys()));
         return true;
     }
@@ -115,11 +120,12 @@ class Amendments {
     void accept(String reference, long id) {
         Registration registration = inScope(reference);
         Amendment amendment = seen(registration, id);
-        AmendmentContent content = open(amendment);
+        AmendmentContent content = AmendmentContent.open(cipher, amendment);
         if (!rules.state(registration, content.before().keySet()).equals(content.before())) {
             throw Refused.conflict(
                     "CHANGED_SINCE", Message.of(AmendmentMessages.class, AmendmentMessages::changedSince));
         }
+        Photo.release(database, amendment.id, wallClock.instant());
         EditPlan plan =
                 rules.plan(registration, rules.completed(registration, content.edit(), Set.copyOf(amendment.fields)));
         if (registration.status == RegistrationStatus.APPROVED
@@ -127,9 +133,9 @@ class Amendments {
                 && actor.staffWithout(Roles.FINAL_REVIEWER)) {
             throw new ForbiddenException();
         }
-        amendment.accept(actor.name(), wallClock.instant());
         events.fire(new AmendmentAccepted(registration.id, registration.reference, amendment.fields));
         edits.apply(registration, plan, false);
+        amendment.accept(actor.name(), wallClock.instant());
     }
 
     /**
@@ -215,7 +221,8 @@ class Amendments {
     private AmendmentView view(Amendment amendment, boolean compared) {
         Registration registration = amendment.registration;
         List<Difference> differences = compared && amendment.state == Amendment.State.OPEN
-                ? rules.compare(registration, open(amendment).edit(), Set.copyOf(amendment.fields))
+                ? rules.compare(
+                        registration, AmendmentContent.open(cipher, amendment).edit(), Set.copyOf(amendment.fields))
                 : List.of();
         return new AmendmentView(
                 amendment.id,
@@ -229,10 +236,6 @@ class Amendments {
                 amendment.decidedAt,
                 amendment.decidedBy,
                 amendment.reason);
-    }
-
-    private AmendmentContent open(Amendment amendment) {
-        return AmendmentContent.of(cipher.open(PURPOSE, amendment.content));
     }
 
     private Registration inScope(String reference) {

@@ -106,7 +106,7 @@ public class ChangeForms {
     /** Changes it, or asks for the change, or shows the form again. */
     public Response change(long registrationId, String action, String home) throws IOException {
         Edits.Editable editable = edits.editable(registrationId);
-        RegistrationForm form = photos.received(editable.asked());
+        RegistrationForm form = photos.received(editable.form());
         try {
             if (editable.way() == Edits.Way.OVER) {
                 return to(home + (amendments.ask(registrationId, form.edit()) ? "?done=asked" : "?done=same"));
@@ -148,7 +148,7 @@ public class ChangeForms {
         keep(keeps, "document", view.document());
         keep(keeps, "mobile", view.mobile());
         keep(keeps, "email", view.email());
-        var fields = new FormView(editable.asked(), typed, keeps, registrations.circumstances(), editable.marked());
+        var fields = new FormView(editable.form(), typed, keeps, registrations.circumstances(), editable.marked());
         List<RegisterForms.Slot> slots = RegisterForms.Slot.of(registrations.choices(view.categoryCode()));
         return Response.status(status)
                 .entity(Templates.changes(new ChangePage(

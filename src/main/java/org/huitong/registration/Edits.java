@@ -113,11 +113,6 @@ class Edits {
             int version,
             Instant until,
             boolean decided) {
-        /** What the form asks now: a request waits for a reviewer, and a photo does not wait with it. */
-        Form asked() {
-            return way == Way.OVER ? form.withoutPhotos() : form;
-        }
-
         /** Names of the fields whose change starts the review again, in the reader's language. */
         public List<String> reviewed() {
             return form.fields().stream()

@@ -123,7 +123,7 @@ class GuestPhotos {
     private void requireOpen(Registration registration, Field field) {
         boolean given = RegistrationAnswer.of(registration, field.key()).isPresent();
         if (given && Edits.Way.of(registration, clock.instant()) == Edits.Way.OVER) {
-            throw Refused.conflict("CHANGES_CLOSED", message(RegistrationRuleMessages::changesClosed));
+            throw Refused.conflict("CHANGES_CLOSED", message(RegistrationRuleMessages::photoClosed));
         }
         if (field.reviewed() && Edits.decided(registration)) {
             throw Refused.conflict("REVIEW_AGAIN", message(RegistrationRuleMessages::photoReviewed));

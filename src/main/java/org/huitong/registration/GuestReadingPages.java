@@ -29,6 +29,8 @@ class GuestReadingPages {
     static class Templates {
         /** @param photo as an address that holds the picture itself: there is no other, and a later look is a new one */
         static native TemplateInstance photoReading(String name, LocalText label, String photo, String back);
+
+        static native TemplateInstance photoPair(String name, AmendmentPhotos.Pair pair, String back);
     }
 
     @Inject
@@ -36,6 +38,9 @@ class GuestReadingPages {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    AmendmentPhotos asked;
 
     @POST
     @Path("{reference}/document-reading")
@@ -68,6 +73,19 @@ class GuestReadingPages {
                 .map(answer -> answer.photo() != null
                         ? Templates.photoReading(view.name(), answer.label(), answer.photo(), address(reference))
                         : FullReading.of(view.name(), answer.label().toString(), answer.text(), address(reference)))
+                .orElseThrow(Registrations::notFound);
+    }
+
+    /** The photo on file beside the one that is asked for. */
+    @POST
+    @Path("{reference}/amendment/photo-reading")
+    public TemplateInstance readPhotos(
+            @PathParam("reference") String reference,
+            @QueryParam("field") String field,
+            @FormParam("purpose") String purpose) {
+        RegistrationView view = desk.open(reference).view();
+        return asked.read(reference, field, ReadingPurpose.of(purpose))
+                .map(pair -> Templates.photoPair(view.name(), pair, address(reference)))
                 .orElseThrow(Registrations::notFound);
     }
 

@@ -223,6 +223,18 @@ class Photos implements OldRows {
         }
     }
 
+    /** The JPEG of one that belongs to no answer yet. */
+    Optional<byte[]> kept(long id) {
+        return Photo.<Photo>findByIdOptional(id)
+                .filter(photo -> photo.answerId == null)
+                .map(photo -> cipher.openBytes(PURPOSE, photo.sealed));
+    }
+
+    /** An address that holds the picture itself. */
+    static String address(byte[] jpeg) {
+        return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg);
+    }
+
     /** The JPEG of an answer. */
     Optional<byte[]> of(RegistrationAnswer answer) {
         return Photo.of(answer.id).map(photo -> cipher.openBytes(PURPOSE, photo.sealed));

@@ -74,6 +74,9 @@ public interface RegistrationRuleMessages {
     @Message("自行修改的期限已过")
     String changesClosed();
 
+    @Message("自行更换照片的期限已过。如需更换，请在个人页面“申请修改”中提交新照片。")
+    String photoClosed();
+
     @Message("您修改了{form:list(names)}，提交后报名将重新审核，审核通过前参会资格和名额尚未确认。请勾选确认后再次提交。")
     String backToReview(List<String> names);
 

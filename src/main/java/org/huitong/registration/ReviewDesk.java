@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -213,9 +212,7 @@ class ReviewDesk {
     }
 
     private FullAnswer full(Field field, RegistrationAnswer answer) {
-        String photo = photos.of(answer)
-                .map(jpeg -> "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg))
-                .orElse(null);
+        String photo = photos.of(answer).map(Photos::address).orElse(null);
         return new FullAnswer(field.label(), answers.shown(field, answer), photo);
     }
 

@@ -1,6 +1,7 @@
 package org.huitong.registration;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -15,14 +16,18 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huitong.category.Category;
 import org.huitong.form.Field;
 import org.huitong.form.FieldKind;
 import org.huitong.form.PhotoLimits;
 import org.huitong.form.Pictures;
+import org.huitong.form.TypedAnswers;
 import org.huitong.platform.LocalText;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
@@ -39,6 +44,12 @@ class PhotosTest {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Amendments amendments;
+
+    @Inject
+    InvitedRegistrations invited;
 
     @Inject
     EntityManager database;
@@ -253,6 +264,81 @@ class PhotosTest {
                     .delete("/api/registrations/" + made.path("reference") + "/photos/portrait");
             assertEquals("409 PHOTO_REQUIRED", kept.statusCode() + " " + kept.path("code"));
         }
+    }
+
+    @Test
+    void afterTheDeadlineAnotherIsKeptWithTheRequestUntilThatIsDecided() {
+        Response made =
+                api(scene.applicant("M"), Map.of("portrait", upload(GOOD).path("key")));
+        String reference = made.path("reference");
+        String link = "/r/" + made.path("accessToken");
+        long id = registrations.byReference(reference).orElseThrow().id();
+        QuarkusTransaction.requiringNew()
+                .run(() -> Category.update("changesUntil = opensAt where code = ?1", scene.category));
+        assertTrue(Demo.linkPage(link).get("/my/changes").asString().contains("name=\"answers.portrait.file\""));
+        byte[] first = image(link);
+        long request = ask(id);
+        String kept = "amendment_id in (select id from amendment where registration_id = " + id + ")";
+        assertEquals(1, count(kept + " and waiting_since is null and answer_id is null"));
+        assertArrayEquals(first, image(link));
+
+        String path = "/admin/registrations/" + reference;
+        Response desk = Demo.staffPage("reviewer1").get(path);
+        Response look = Demo.posting(Demo.staffPage("reviewer1"), desk)
+                .formParam("purpose", "IDENTITY_CHECK")
+                .post(path + "/amendment/photo-reading?field=portrait");
+        assertEquals(3, look.asString().split("src=\"data:image/jpeg;base64,").length, "old and new");
+        assertTrue(Demo.staffPage("reviewer1").get(path).asString().contains("查看完整的敏感信息"));
+
+        amendments.refuse(reference, request, "请用近照");
+        assertEquals(0, count(kept));
+        assertArrayEquals(first, image(link));
+        ask(id);
+        amendments.takeBack(id);
+        assertEquals(0, count(kept));
+        amendments.accept(reference, ask(id));
+        assertFalse(Arrays.equals(first, image(link)));
+        assertEquals(0, count(kept));
+        assertEquals(1, count("answer_id in (select id from registration_answer where registration_id = " + id + ")"));
+    }
+
+    private static byte[] image(String link) {
+        return Demo.linkPage(link).get("/my/photos/portrait/image").asByteArray();
+    }
+
+    /** The request for another photo. */
+    private long ask(long id) {
+        String key = upload(Pictures.jpeg(600, 800)).path("key");
+        TypedDetails typed = new TypedDetails("测试者", null, null, null, null, null, "示例单位", null)
+                .answering(new TypedAnswers(Map.of("portrait", List.of(key))));
+        assertTrue(amendments.ask(id, Edit.of(typed)));
+        AmendmentView asked = amendments.last(id).orElseThrow();
+        assertEquals(
+                List.of("portrait"),
+                asked.differences().stream().map(d -> d.field().key()).toList());
+        return asked.id();
+    }
+
+    @Test
+    void whoIsInvitedSendsOneWithTheReply() {
+        String key = upload(GOOD).path("key");
+        Application a = scene.applicant("M").with(new TypedAnswers(Map.of("portrait", List.of(key))));
+        Submitted made = invited.submit(a, false, "zh", new Invited() {
+            @Override
+            public Optional<Long> hold() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void registered(long registrationId, String reference) {
+                // No invitation stands behind it.
+            }
+        });
+        assertEquals(
+                200,
+                Demo.linkPage("/r/" + made.token())
+                        .get("/my/photos/portrait/image")
+                        .statusCode());
     }
 
     @Test
