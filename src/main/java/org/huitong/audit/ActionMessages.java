@@ -66,6 +66,9 @@ public interface ActionMessages {
     @Message("取消群发")
     String campaignCancelled();
 
+    @Message("提醒尚未修改的来宾")
+    String guestsReminded();
+
     @Message("群发消息")
     String campaignScheduled();
 

@@ -16,11 +16,11 @@ public interface CorrespondenceMessages {
     String templates();
 
     @Message(
-            "{#when occasion}{#is SUBMITTED}收到报名{#is CHANGES_REQUESTED}退回修改{#is APPROVED}报名确认{#is REJECTED}未通过{#is TAKEN_BACK}前一通知作废{#is WITHDRAWN}撤回报名{#is PLACE_OFFERED}候补有空位{#is OFFER_EXPIRED}候补名额到期{#is PLACE_TAKEN}接受候补名额{#is AMENDMENT_ACCEPTED}同意修改申请{#is AMENDMENT_REFUSED}不同意修改申请{/when}")
+            "{#when occasion}{#is SUBMITTED}收到报名{#is CHANGES_REQUESTED}退回修改{#is APPROVED}报名确认{#is REJECTED}未通过{#is TAKEN_BACK}前一通知作废{#is WITHDRAWN}撤回报名{#is PLACE_OFFERED}候补有空位{#is OFFER_EXPIRED}候补名额到期{#is PLACE_TAKEN}接受候补名额{#is AMENDMENT_ACCEPTED}同意修改申请{#is AMENDMENT_REFUSED}不同意修改申请{#is CHANGES_REMINDER}催办修改{#is OFFER_REMINDER}候补名额将到期{/when}")
     String occasion(Occasion occasion);
 
     @Message(
-            "{#when occasion}{#is SUBMITTED}来宾提交报名，或按要求修改后再次提交时{#is CHANGES_REQUESTED}审核人退回修改，{minutes} 分钟后{#is APPROVED}终审通过，{minutes} 分钟后{#is REJECTED}审核不予通过，{minutes} 分钟后{#is TAKEN_BACK}审核决定被撤销，而相应通知已经发出时{#is WITHDRAWN}来宾撤回报名时{#is PLACE_OFFERED}候补的论坛有了空位时{#is OFFER_EXPIRED}来宾未在期限内接受候补名额时{#is PLACE_TAKEN}来宾接受候补名额时{#is AMENDMENT_ACCEPTED}审核人同意来宾的修改申请时{#is AMENDMENT_REFUSED}审核人不同意来宾的修改申请时{/when}")
+            "{#when occasion}{#is SUBMITTED}来宾提交报名，或按要求修改后再次提交时{#is CHANGES_REQUESTED}审核人退回修改，{minutes} 分钟后{#is APPROVED}终审通过，{minutes} 分钟后{#is REJECTED}审核不予通过，{minutes} 分钟后{#is TAKEN_BACK}审核决定被撤销，而相应通知已经发出时{#is WITHDRAWN}来宾撤回报名时{#is PLACE_OFFERED}候补的论坛有了空位时{#is OFFER_EXPIRED}来宾未在期限内接受候补名额时{#is PLACE_TAKEN}来宾接受候补名额时{#is AMENDMENT_ACCEPTED}审核人同意来宾的修改申请时{#is AMENDMENT_REFUSED}审核人不同意来宾的修改申请时{#is CHANGES_REMINDER}在“催办”页提醒尚未修改的来宾时{#is OFFER_REMINDER}候补名额将到期而来宾尚未答复时{/when}")
     String when(Occasion occasion, long minutes);
 
     @Message("以下情形会自动给来宾发消息。审核决定的通知要等到撤销期限过后才发出；决定被撤销，通知随之取消。")

@@ -75,7 +75,10 @@ class LetterWork {
         templates.all().forEach(view -> texts.put(view.occasion(), view.texts()));
         for (News news : some) {
             at[0] = news.id;
-            tell(news, known.get(news.registrationId), texts.get(news.occasion));
+            Recipients.Recipient to = known.get(news.registrationId);
+            if (news.occasion.holds(to, news.forum)) {
+                tell(news, to, texts.get(news.occasion));
+            }
             news.delete();
         }
         return true;
@@ -105,7 +108,7 @@ class LetterWork {
         Instant until = Optional.ofNullable(news.forum)
                 .flatMap(to::seat)
                 .map(Recipients.Seat::offerEnds)
-                .filter(end -> news.occasion == Occasion.PLACE_OFFERED)
+                .filter(end -> news.occasion.offers())
                 .orElse(due.plus(Occasion.LIFE));
         outbox.put(new Outgoing(
                 news.intent() + kind,

@@ -31,6 +31,9 @@ class News extends PanacheEntityBase {
     /** Real clock. */
     public Instant dueAt;
 
+    /** Of a reminder: what it is sent under, with its kind behind; null for all else. */
+    public String intent;
+
     static News of(long registration, Occasion occasion, String forum, Instant due) {
         var news = new News();
         news.registrationId = registration;
@@ -38,6 +41,13 @@ class News extends PanacheEntityBase {
         news.decision = occasion.decision;
         news.forum = forum;
         news.dueAt = due;
+        return news;
+    }
+
+    /** A reminder, which the outbox takes once under its intent. */
+    static News reminder(long registration, Occasion occasion, String forum, Instant due, String intent) {
+        News news = of(registration, occasion, forum, due);
+        news.intent = intent;
         return news;
     }
 
@@ -62,6 +72,8 @@ class News extends PanacheEntityBase {
 
     /** What its messages are sent under, each with its kind behind. */
     String intent() {
-        return (decision ? decisions(registrationId) : "news:" + registrationId + ":") + id + ":";
+        return intent != null
+                ? intent
+                : (decision ? decisions(registrationId) : "news:" + registrationId + ":") + id + ":";
     }
 }

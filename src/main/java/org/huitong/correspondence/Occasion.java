@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.huitong.registration.Recipients;
+import org.huitong.registration.RegistrationStatus;
 
 /**
  * When guests are written to without anybody asking for it. A first review that is passed is no occasion: to the guest it
@@ -27,7 +29,11 @@ enum Occasion {
     /** A reviewer has agreed to what the guest asked to change after the deadline. */
     AMENDMENT_ACCEPTED(false),
     /** And has not; the reason is on the guest's page. */
-    AMENDMENT_REFUSED(false);
+    AMENDMENT_REFUSED(false),
+    /** What a reviewer has asked to be changed is not changed yet, and an organiser has it said once more. */
+    CHANGES_REMINDER(false, Placeholder.REASON),
+    /** An offered place is neither taken nor turned down, and the offer ends soon. */
+    OFFER_REMINDER(false, Placeholder.FORUM, Placeholder.DEADLINE, Placeholder.OFFER);
 
     /** After that the news is no news any more. */
     static final Duration LIFE = Duration.ofDays(3);
@@ -45,6 +51,21 @@ enum Occasion {
     /** What its texts can leave open. */
     Set<Placeholder> placeholders() {
         return placeholders;
+    }
+
+    /** Whether it says something of an offer, and is no news any more once that has ended. */
+    boolean offers() {
+        return this == PLACE_OFFERED || this == OFFER_REMINDER;
+    }
+
+    /** Whether it is still so: a reminder comes too late for whoever has answered meanwhile. */
+    boolean holds(Recipients.Recipient to, String forum) {
+        return switch (this) {
+            case CHANGES_REMINDER -> to.status() == RegistrationStatus.CHANGES_REQUESTED;
+            case OFFER_REMINDER ->
+                to.seat(forum).map(Recipients.Seat::offerEnds).isPresent();
+            default -> true;
+        };
     }
 
     /** The page of its texts. */
