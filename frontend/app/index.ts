@@ -1,7 +1,9 @@
 import "./app.scss";
 import "../shared/page";
+import { movingBookings } from "./halls";
 import { partsOfPages } from "./parts";
 import { starItems } from "./stars";
 
 partsOfPages();
 starItems();
+movingBookings();

@@ -458,4 +458,16 @@ public interface ActionMessages {
 
     @Message("发布议程版本")
     String programmePublished();
+
+    @Message("预留会场")
+    String hallPreBooked();
+
+    @Message("更改会场预留")
+    String preBookingChanged();
+
+    @Message("释放会场预留")
+    String preBookingReleased();
+
+    @Message("允许较短的换场时间")
+    String shortTurnoverAllowed();
 }

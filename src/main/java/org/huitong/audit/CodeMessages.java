@@ -296,4 +296,13 @@ public interface CodeMessages {
 
     @Message("新闻发布会")
     String pressConference();
+
+    @Message("让出")
+    String gaveWay();
+
+    @Message("到期")
+    String lapsed();
+
+    @Message("预留")
+    String provisional();
 }

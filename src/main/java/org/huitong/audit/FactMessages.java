@@ -432,6 +432,15 @@ public interface FactMessages {
     @Message("单位")
     String organisations();
 
+    @Message("缘由")
+    String cause();
+
+    @Message("改给")
+    String rival();
+
+    @Message("相邻论坛")
+    String neighbour();
+
     @Message("分钟")
     String minutes();
 
@@ -461,4 +470,7 @@ public interface FactMessages {
 
     @Message("内容同版本")
     String restored();
+
+    @Message("通常需要的分钟")
+    String minutesNeeded();
 }

@@ -338,4 +338,25 @@ public interface ReasonMessages {
 
     @Message("没有这个场馆")
     String noVenue();
+
+    @Message("会场已停用")
+    String hallWithdrawn();
+
+    @Message("会场不开放")
+    String hallClosed();
+
+    @Message("会场此时停用")
+    String hallBlocked();
+
+    @Message("会场已由他人预留")
+    String hallPenciled();
+
+    @Message("换场时间不足")
+    String shortTurnover();
+
+    @Message("有待释放的预留")
+    String rivals();
+
+    @Message("无法识别的移动")
+    String move();
 }

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huitong.platform.LocalText;
+import org.huitong.venue.Period;
 
 /**
  * The halls of one day on a time line of quarters of an hour.
@@ -36,8 +38,11 @@ record Board(LocalDate day, int firstHour, int lastHour, List<House> houses) {
         }
     }
 
-    /** A hall with what happens in it that day. */
-    record Row(HallView hall, List<Bar> bars) {}
+    /** A hall with what happens in it that day, and when nobody gets it. */
+    record Row(HallView hall, List<Bar> bars, List<ShutBar> shut) {}
+
+    /** A stretch of the line on which nobody gets the hall. */
+    record ShutBar(HallView.Shut shut, int from, int to) {}
 
     /**
      * A booking on the line. Lines are counted from 1, as a CSS grid does.
@@ -77,7 +82,8 @@ record Board(LocalDate day, int firstHour, int lastHour, List<House> houses) {
                         hall.bookings().stream()
                                 .filter(span::holds)
                                 .map(line::bar)
-                                .toList()))
+                                .toList(),
+                        hall.shut().stream().flatMap(line::shut).toList()))
                 .collect(groupingBy(row -> row.hall().venue(), LinkedHashMap::new, toList()));
         List<House> houses = byVenue.values().stream().map(House::of).toList();
         return new Board(day, first, last, houses);
@@ -99,8 +105,20 @@ record Board(LocalDate day, int firstHour, int lastHour, List<House> houses) {
         return IntStream.range(firstHour, lastHour).boxed().toList();
     }
 
-    public int columns() {
+    public int quarters() {
         return (lastHour - firstHour) * QUARTERS;
+    }
+
+    /** All bookings of the day in order of time, for the list. */
+    public List<BookingView> inOrder() {
+        return houses.stream()
+                .flatMap(house -> house.rows().stream())
+                .flatMap(row -> row.bars().stream())
+                .map(Bar::booking)
+                .sorted(Comparator.comparing(
+                                (BookingView booking) -> booking.times().startsAt())
+                        .thenComparing(BookingView::hall))
+                .toList();
     }
 
     /** Turns moments into lines of the grid. */
@@ -125,6 +143,16 @@ record Board(LocalDate day, int firstHour, int lastHour, List<House> houses) {
                     t.startsAt().isBefore(at(24)) && t.endsAt().isAfter(at(0)),
                     t.setUp().isBefore(at(0)),
                     t.tearDown().isAfter(at(24)));
+        }
+
+        /** Nothing if none of it is on the line. */
+        Stream<ShutBar> shut(HallView.Shut shut) {
+            Period period = shut.period();
+            if (!period.overlaps(at(firstHour), at(lastHour))) {
+                return Stream.empty();
+            }
+            int from = Math.min(line(period.from()), columns());
+            return Stream.of(new ShutBar(shut, from, Math.max(line(period.until()), from + 1)));
         }
 
         /** The line nearest to the moment; what lies off the line sticks to its end. */

@@ -7,7 +7,7 @@ import org.huitong.platform.DemoData;
 import org.huitong.platform.DemoPart;
 import org.huitong.venue.Layout;
 
-/** The invented halls of the 2023 programme. Two forums are left for whoever tries the board. */
+/** The invented halls of the 2023 programme. Two forums are left for whoever tries the board, and two rehearsals want the same hall. */
 @ApplicationScoped
 class BookingDemo implements DemoPart {
     @Inject
@@ -16,6 +16,7 @@ class BookingDemo implements DemoPart {
     @Inject
     Bookings bookings;
 
+    /** @param status none for a booking */
     record Seed(
             String forum,
             String hall,
@@ -23,7 +24,9 @@ class BookingDemo implements DemoPart {
             LocalDateTime setUp,
             LocalDateTime start,
             LocalDateTime end,
-            LocalDateTime tearDown) {}
+            LocalDateTime tearDown,
+            BookingStatus status,
+            LocalDateTime expires) {}
 
     @Override
     public int order() {
@@ -38,7 +41,13 @@ class BookingDemo implements DemoPart {
                     data.instant(seed.start()),
                     data.instant(seed.end()),
                     data.instant(seed.tearDown()));
-            bookings.book(seed.forum(), new Wish(seed.hall(), seed.layout(), times));
+            bookings.book(seed.forum(), new Wish(seed.hall(), seed.layout(), times), terms(seed));
         }
+    }
+
+    private Terms terms(Seed seed) {
+        return seed.status() == BookingStatus.PROVISIONAL
+                ? Terms.provisional(seed.expires() == null ? null : data.instant(seed.expires()))
+                : Terms.PLAIN;
     }
 }

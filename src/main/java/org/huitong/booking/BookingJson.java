@@ -12,6 +12,7 @@ import org.huitong.venue.Layout;
  * @param hall the hall's code
  * @param capacity how many the hall holds in this layout
  * @param expected how many the forum expects; 0 while unknown
+ * @param expires when a pre-booking lapses by itself; null if it does not, or is none
  */
 record BookingJson(
         String id,
@@ -23,7 +24,9 @@ record BookingJson(
         OffsetDateTime setUp,
         OffsetDateTime start,
         OffsetDateTime end,
-        OffsetDateTime tearDown) {
+        OffsetDateTime tearDown,
+        BookingStatus status,
+        OffsetDateTime expires) {
     static BookingJson of(BookingView booking, ZoneId zone) {
         Times times = booking.times();
         return new BookingJson(
@@ -36,6 +39,10 @@ record BookingJson(
                 times.setUp().atZone(zone).toOffsetDateTime(),
                 times.startsAt().atZone(zone).toOffsetDateTime(),
                 times.endsAt().atZone(zone).toOffsetDateTime(),
-                times.tearDown().atZone(zone).toOffsetDateTime());
+                times.tearDown().atZone(zone).toOffsetDateTime(),
+                booking.status(),
+                booking.expiresAt() == null
+                        ? null
+                        : booking.expiresAt().atZone(zone).toOffsetDateTime());
     }
 }

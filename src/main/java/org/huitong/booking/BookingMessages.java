@@ -179,7 +179,8 @@ public interface BookingMessages {
     @Message("请先填好时间和布局，再查看会场。")
     String chooseLater();
 
-    @Message("{#when verdict}{#is SUITABLE}合适{#is TOO_SMALL}容量不足{#is TAKEN}已占用{#is NO_LAYOUT}不可作此布局{/when}")
+    @Message(
+            "{#when verdict}{#is SUITABLE}合适{#is TOO_SMALL}容量不足{#is TAKEN}已占用{#is SHUT}不开放{#is NO_LAYOUT}不可作此布局{/when}")
     String verdict(HallOption.Verdict verdict);
 
     @Message("{span} 为 {forum} {name}")

@@ -16,6 +16,8 @@ import org.huitong.venue.Layout;
  * @param expected how many the forum expects; 0 while unknown
  * @param programmeStart when the programme lets the forum begin
  * @param programmeEnd when the programme lets it end
+ * @param expiresAt when a pre-booking lapses by itself; null if it does not, or is none
+ * @param tightWhy why less time than usual between two layouts will do; null if there is enough
  */
 public record BookingView(
         long id,
@@ -29,7 +31,10 @@ public record BookingView(
         int expected,
         Times times,
         Instant programmeStart,
-        Instant programmeEnd) {
+        Instant programmeEnd,
+        BookingStatus status,
+        Instant expiresAt,
+        String tightWhy) {
 
     static BookingView of(Booking booking, int expected) {
         Forum forum = booking.forum;
@@ -46,13 +51,35 @@ public record BookingView(
                 expected,
                 booking.times,
                 forum.startsAt,
-                forum.endsAt);
+                forum.endsAt,
+                booking.status,
+                booking.expiresAt,
+                booking.tightWhy);
     }
 
     /** What is told of it to someone whose forum it is not: that the hall is taken, and when. */
     BookingView withoutName() {
         return new BookingView(
-                0, 0, null, null, hall, hallName, layout, capacity, 0, times, times.startsAt(), times.endsAt());
+                0,
+                0,
+                null,
+                null,
+                hall,
+                hallName,
+                layout,
+                capacity,
+                0,
+                times,
+                times.startsAt(),
+                times.endsAt(),
+                status,
+                null,
+                null);
+    }
+
+    /** Whether the hall is only penciled in: others may want it too. */
+    public boolean provisional() {
+        return status == BookingStatus.PROVISIONAL;
     }
 
     /** Whether the viewer may know whose booking it is. */

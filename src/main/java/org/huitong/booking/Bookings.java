@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.huitong.program.Forum;
 import org.huitong.program.Forums;
 import org.huitong.venue.Days;
 import org.huitong.venue.Hall;
+import org.huitong.venue.HallBlock;
 import org.huitong.venue.Venues;
 
 /**
@@ -42,8 +45,10 @@ public class Bookings {
     private final Venues venues;
     private final Forums forums;
     private final ExpectedAttendance attendance;
+    private final HallRules rules;
     private final Event<DomainEvent> events;
     private final Actor actor;
+    private final Clock clock;
 
     @Inject
     Bookings(
@@ -51,20 +56,25 @@ public class Bookings {
             Venues venues,
             Forums forums,
             ExpectedAttendance attendance,
+            HallRules rules,
             Event<DomainEvent> events,
-            Actor actor) {
+            Actor actor,
+            Clock clock) {
         this.editions = editions;
         this.venues = venues;
         this.forums = forums;
         this.attendance = attendance;
+        this.rules = rules;
         this.events = events;
         this.actor = actor;
+        this.clock = clock;
     }
 
-    /** Where each forum takes place, by the forum's code, in order of time; forums without a hall are missing. */
+    /** Where each forum takes place, by the forum's code, in order of time; forums without a hall of their own are missing. */
     @Transactional
     public Map<String, List<HallTime>> hallsByForum() {
         return Booking.inOrder(editions.current()).stream()
+                .filter(Booking::firm)
                 .collect(groupingBy(
                         b -> b.forum.code,
                         mapping(
@@ -96,24 +106,50 @@ public class Bookings {
     }
 
     /**
+     * Everything that the day's grid shows.
+     *
+     * @param halls as {@link #halls}
+     * @param forums as {@link #forums}
+     */
+    record Plan(Days days, List<HallView> halls, List<ForumView> forums) {}
+
+    /** The number of statements does not depend on how many halls and bookings there are. */
+    @Transactional
+    Plan plan() {
+        Map<String, Integer> expected = attendance.byForum();
+        List<BookingView> views = views(expected).toList();
+        return new Plan(days(), halls(views), forums(views, expected));
+    }
+
+    /**
      * All halls in order with all their bookings; those of forums outside the actor's scope without a name. The number of
      * statements does not depend on how many there are.
      */
     @Transactional
     public List<HallView> halls() {
-        Map<String, List<BookingView>> booked = views().map(
-                        booking -> mine(booking.forum()) ? booking : booking.withoutName())
+        return halls(views(attendance.byForum()).toList());
+    }
+
+    private List<HallView> halls(List<BookingView> views) {
+        Map<String, List<BookingView>> booked = views.stream()
+                .map(booking -> mine(booking.forum()) ? booking : booking.withoutName())
                 .collect(groupingBy(BookingView::hall));
+        Map<String, List<HallBlock>> blocks = venues.blocks();
         return venues.halls().stream()
-                .map(hall -> HallView.of(hall, booked.getOrDefault(hall.code, List.of())))
+                .map(hall -> HallView.of(
+                        hall, booked.getOrDefault(hall.code, List.of()), blocks.getOrDefault(hall.code, List.of())))
                 .toList();
     }
 
     /** All forums in the actor's scope that need a hall, with their bookings. */
     @Transactional
     public List<ForumView> forums() {
-        Map<String, List<BookingView>> booked = views().collect(groupingBy(BookingView::forum));
         Map<String, Integer> expected = attendance.byForum();
+        return forums(views(expected).toList(), expected);
+    }
+
+    private List<ForumView> forums(List<BookingView> views, Map<String, Integer> expected) {
+        Map<String, List<BookingView>> booked = views.stream().collect(groupingBy(BookingView::forum));
         return forums.all().stream()
                 .filter(forum -> forum.kind != Booking.NEEDS_NO_HALL && mine(forum.code))
                 .map(forum -> ForumView.of(
@@ -131,69 +167,131 @@ public class Bookings {
     @Transactional
     Optional<BookingView> byId(long id) {
         return Booking.byId(editions.current(), id)
-                .filter(booking -> mine(booking.forum.code))
+                .filter(booking -> mine(booking.forum.code) && booking.stands(clock.instant()))
                 .map(this::view);
     }
 
+    /** As {@link #book(String, Wish, Terms)}, firmly and with nobody in the way. */
+    @Transactional
+    BookingView book(String forum, Wish wish) {
+        return book(forum, wish, Terms.PLAIN);
+    }
+
     /**
-     * Gives a forum a hall.
+     * Gives a forum a hall, or pencils it in.
      *
      * @param forum its code
      * @throws org.huitong.platform.Invalid if the times are out of order or outside the conference, or the hall cannot be
      *     set like this
-     * @throws Refused 404 if there is no such hall or forum; 409 {@code HALL_TAKEN}, {@code HALL_TOO_SMALL} or
-     *     {@code FORUM_ELSEWHERE}
+     * @throws Rivals if pre-bookings would have to give way, and the terms do not name exactly these
+     * @throws Refused 404 if there is no such hall or forum; 409 {@code HALL_TAKEN}, {@code HALL_TOO_SMALL},
+     *     {@code FORUM_ELSEWHERE}, {@code HALL_CLOSED}, {@code HALL_BLOCKED}, {@code HALL_WITHDRAWN}; 409
+     *     {@code HALL_PENCILED} if a pre-booking outside the actor's scope is in the way; 409 {@code SHORT_TURNOVER} if
+     *     setting the hall anew takes longer than there is, and the terms do not say why it will do
      */
     @Transactional
-    public BookingView book(String forum, Wish wish) {
+    BookingView book(String forum, Wish wish, Terms terms) {
         if (!mine(forum)) {
             throw Refusals.unknownForum(forum);
         }
         checkTimes(wish.times());
         Hall hall = lockHalls(wish.hall()).get(wish.hall());
         Forum guest = forums.lock(forum).orElseThrow(() -> Refusals.unknownForum(forum));
-        check(guest, hall, wish, NONE);
-        var booking = new Booking(guest, hall, wish.layout(), wish.times());
+        HallRules.Ruling ruling = rules.check(guest, hall, wish, terms, NONE);
+        var booking = new Booking(guest, hall, wish, terms);
+        settle(booking, ruling, terms.why());
         booking.persistAndFlush();
-        events.fire(new HallBooked(booking.id, forum, wish));
+        events.fire(
+                terms.firm()
+                        ? new HallBooked(booking.id, forum, wish)
+                        : new HallPreBooked(booking.id, forum, booking.expiresAt, wish));
         return view(booking);
     }
 
+    /** As {@link #change(long, int, Wish, Terms)}, with nobody in the way. */
+    @Transactional
+    BookingView change(long id, int version, Wish wish) {
+        return change(id, version, wish, Terms.PLAIN);
+    }
+
     /**
-     * Moves a forum to another hall, layout or time.
+     * Moves a forum to another hall, layout or time. Whether it is penciled in stays as it is.
      *
      * @param version of the booking that was seen when this was decided
      * @throws Refused as {@link #book}; 409 {@code BOOKING_CHANGED} if it is no longer as it was seen; 404 if it is gone
      */
     @Transactional
-    BookingView change(long id, int version, Wish wish) {
-        var seen = whereabouts(id);
+    BookingView change(long id, int version, Wish wish, Terms terms) {
         checkTimes(wish.times());
-        Map<String, Hall> halls = lockHalls(seen.hall(), wish.hall());
-        forums.lock(seen.forum());
-        Booking booking = locked(id, version, seen);
-        check(booking.forum, halls.get(wish.hall()), wish, id);
+        Booking booking = lock(id, version, wish.hall());
+        Hall hall = venues.hall(wish.hall()).orElseThrow(() -> Refusals.unknownHall(wish.hall()));
+        HallRules.Ruling ruling = rules.check(
+                booking.forum,
+                hall,
+                wish,
+                booking.firm() ? Terms.releasing(terms.releases(), terms.why()) : Terms.provisional(terms.expiresAt()),
+                id);
         Wish before = booking.wish();
-        booking.move(halls.get(wish.hall()), wish.layout(), wish.times());
+        booking.move(hall, wish.layout(), wish.times());
+        if (!booking.firm()) {
+            booking.prolong(terms.expiresAt());
+        }
+        settle(booking, ruling, terms.why());
         booking.persistAndFlush();
-        events.fire(new BookingChanged(id, seen.forum(), before, wish));
+        String forum = booking.forum.code;
+        events.fire(
+                booking.firm()
+                        ? new BookingChanged(id, forum, before, wish)
+                        : new PreBookingChanged(id, forum, before, wish));
         return view(booking);
     }
 
     /**
-     * Gives a hall back.
+     * Gives a hall back, or takes a pre-booking away.
      *
      * @param version of the booking that was seen when this was decided
      * @throws Refused 409 {@code BOOKING_CHANGED} if it is no longer as it was seen; 404 if it is gone already
      */
     @Transactional
     void cancel(long id, int version) {
-        var seen = whereabouts(id);
-        lockHalls(seen.hall());
-        Booking booking = locked(id, version, seen);
+        Booking booking = lock(id, version);
         Wish before = booking.wish();
+        String forum = booking.forum.code;
         booking.delete();
-        events.fire(new BookingCancelled(id, seen.forum(), before));
+        events.fire(
+                booking.firm()
+                        ? new BookingCancelled(id, forum, before)
+                        : new PreBookingReleased(id, forum, PreBookingReleased.Cause.WITHDRAWN, null, before));
+    }
+
+    /** What follows from a ruling: rivals are released, and why there is little time is kept. */
+    void settle(Booking booking, HallRules.Ruling ruling, String why) {
+        for (Booking rival : ruling.released()) {
+            rival.delete();
+            events.fire(new PreBookingReleased(
+                    rival.id, rival.forum.code, PreBookingReleased.Cause.GAVE_WAY, booking.forum.code, rival.wish()));
+        }
+        booking.tight(ruling.tight().isPresent() ? why : null);
+        ruling.tight()
+                .ifPresent(tight -> events.fire(new ShortTurnoverAllowed(
+                        booking.id,
+                        booking.forum.code,
+                        tight.other().forum.code,
+                        tight.gap().toMinutes(),
+                        tight.needed().toMinutes(),
+                        why)));
+    }
+
+    /**
+     * A booking with the rows of its hall, of further halls and of its forum locked, if it still is what was seen.
+     *
+     * @throws Refused 409 {@code BOOKING_CHANGED}; 404 if it is gone
+     */
+    Booking lock(long id, int version, String... further) {
+        var seen = whereabouts(id);
+        lockHalls(Stream.concat(Stream.of(seen.hall()), Arrays.stream(further)).toArray(String[]::new));
+        forums.lock(seen.forum());
+        return locked(id, version, seen);
     }
 
     private void checkTimes(Times times) {
@@ -222,49 +320,27 @@ public class Bookings {
 
     /** The booking as it is now that its hall is locked, if it still is what was seen. */
     private Booking locked(long id, int version, Booking.Whereabouts seen) {
-        Booking booking = Booking.byId(editions.current(), id).orElseThrow(Refusals::gone);
+        Booking booking = Booking.byId(editions.current(), id)
+                .filter(one -> one.stands(clock.instant()))
+                .orElseThrow(Refusals::gone);
         if (booking.version != version || !booking.hall.code.equals(seen.hall())) {
             throw Refusals.changed();
         }
         return booking;
     }
 
-    /** Looks, with the rows of hall and forum locked. {@code self} is the booking that gives way to this one. */
-    private void check(Forum forum, Hall hall, Wish wish, long self) {
-        Integer capacity = hall.capacities.get(wish.layout());
-        if (capacity == null) {
-            throw Refusals.impossible(hall, wish.layout());
-        }
-        clash(Booking.of(hall), wish, self).ifPresent(other -> {
-            throw mine(other.forum.code) ? Refusals.hallTaken(other) : Refusals.hallTakenByAnother(other);
-        });
-        clash(Booking.of(forum), wish, self).ifPresent(other -> {
-            throw Refusals.forumElsewhere(other);
-        });
-        int expected = attendance.of(forum.code);
-        if (capacity < expected) {
-            throw Refusals.tooSmall(hall, capacity, expected);
-        }
-    }
-
-    /** The one place where a data scope enters this package: whether this forum is one of the actor's. */
     private boolean mine(String forum) {
-        return actor.scope().covers(Scope.Kind.FORUM, forum);
+        return rules.mine(forum);
     }
 
-    private static Optional<Booking> clash(List<Booking> others, Wish wish, long self) {
-        return others.stream()
-                .filter(other -> other.id != self && other.times.overlaps(wish.times()))
-                .findFirst();
-    }
-
-    private Stream<BookingView> views() {
-        Map<String, Integer> expected = attendance.byForum();
+    private Stream<BookingView> views(Map<String, Integer> expected) {
+        Instant now = clock.instant();
         return Booking.inOrder(editions.current()).stream()
+                .filter(booking -> booking.stands(now))
                 .map(booking -> BookingView.of(booking, expected.getOrDefault(booking.forum.code, 0)));
     }
 
-    private BookingView view(Booking booking) {
+    BookingView view(Booking booking) {
         return BookingView.of(booking, attendance.of(booking.forum.code));
     }
 }

@@ -23,6 +23,7 @@ import org.huitong.identity.Roles;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
 import org.huitong.venue.Days;
+import org.huitong.venue.Layout;
 
 /** Where halls and their bookings are looked at. */
 @Path("/admin/halls")
@@ -37,12 +38,20 @@ class HallAdminPages {
                 List<LocalDate> days,
                 List<Option> venues,
                 String venue,
-                List<ForumView> waiting,
+                List<Waiting> waiting,
                 boolean mayChange,
+                boolean asList,
                 String done);
 
         static native TemplateInstance hall(HallView hall, boolean mayChange);
     }
+
+    /**
+     * A forum that waits for a hall.
+     *
+     * @param times at which it would have it, if nothing else is said
+     */
+    record Waiting(ForumView forum, BookingForm times) {}
 
     /** In the navigation. */
     @ApplicationScoped
@@ -75,42 +84,56 @@ class HallAdminPages {
     Actor actor;
 
     @Inject
+    BookingConfig config;
+
+    @Inject
     Clock clock;
 
     /**
-     * The board of a day: by default today, while the conference is being built up or on, else its first day.
+     * The grid of a day: by default today, while the conference is being built up or on, else its first day.
      *
      * @param venue code of the only venue to show
+     * @param view {@code list} for a list in order of time
      * @param done what has just been done, for a notice
      */
     @GET
     public TemplateInstance board(
-            @QueryParam("day") String day, @QueryParam("venue") String venue, @QueryParam("done") String done) {
-        Days days = bookings.days();
-        List<HallView> halls = bookings.halls();
-        List<Option> venues = halls.stream()
+            @QueryParam("day") String day,
+            @QueryParam("venue") String venue,
+            @QueryParam("view") String view,
+            @QueryParam("done") String done) {
+        Bookings.Plan plan = bookings.plan();
+        Days days = plan.days();
+        List<Option> venues = plan.halls().stream()
                 .map(hall -> new Option(hall.venue(), hall.venueName()))
                 .distinct()
                 .toList();
         boolean known = venues.stream().anyMatch(option -> option.value().equals(venue));
-        LocalDate shown = days.orFirstOfConference(asked(day, days));
+        List<HallView> halls = plan.halls().stream()
+                .filter(hall -> !known || hall.venue().equals(venue))
+                .filter(hall -> !hall.withdrawn() || !hall.bookings().isEmpty())
+                .toList();
         return Templates.board(
-                Board.of(
-                        shown,
-                        days.zone(),
-                        known
-                                ? halls.stream()
-                                        .filter(hall -> hall.venue().equals(venue))
-                                        .toList()
-                                : halls),
+                Board.of(days.orFirstOfConference(asked(day, days)), days.zone(), halls),
                 days.all(),
                 venues,
                 known ? venue : null,
-                bookings.forums().stream()
-                        .filter(forum -> forum.bookings().isEmpty())
+                plan.forums().stream()
+                        .filter(forum -> forum.bookings().stream().allMatch(BookingView::provisional))
+                        .map(this::waiting)
                         .toList(),
                 actor.may(Roles.VENUE),
+                "list".equals(view),
                 done);
+    }
+
+    private Waiting waiting(ForumView forum) {
+        var times = new Times(
+                forum.startsAt().minus(config.setUp()),
+                forum.startsAt(),
+                forum.endsAt(),
+                forum.endsAt().plus(config.tearDown()));
+        return new Waiting(forum, BookingForm.of(forum.code(), null, Layout.THEATRE, times));
     }
 
     @GET

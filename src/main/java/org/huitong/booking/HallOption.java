@@ -10,13 +10,15 @@ import org.huitong.venue.Layout;
  * @param capacity how many it holds in the layout asked for; 0 if it cannot be set like that
  * @param expected how many people come; 0 while unknown
  * @param taken the booking that stands in the way; null if the hall is free then
+ * @param open whether it is offered at that time, neither shut nor blocked nor withdrawn
  */
-record HallOption(HallView hall, int capacity, int expected, BookingView taken) {
+record HallOption(HallView hall, int capacity, int expected, BookingView taken, boolean open) {
     /** What speaks for or against a hall, best first. */
     enum Verdict {
         SUITABLE,
         TOO_SMALL,
         TAKEN,
+        SHUT,
         NO_LAYOUT
     }
 
@@ -38,10 +40,12 @@ record HallOption(HallView hall, int capacity, int expected, BookingView taken) 
                         hall.capacities().getOrDefault(layout, 0),
                         expected,
                         hall.bookings().stream()
-                                .filter(b -> !(b.named() && b.id() == self)
+                                .filter(b -> !b.provisional()
+                                        && !(b.named() && b.id() == self)
                                         && b.times().overlaps(times))
                                 .findFirst()
-                                .orElse(null)))
+                                .orElse(null),
+                        hall.open(times)))
                 .sorted(expected == 0 ? Comparator.comparing(HallOption::verdict) : BEST_FIRST)
                 .toList();
     }
@@ -49,6 +53,9 @@ record HallOption(HallView hall, int capacity, int expected, BookingView taken) 
     public Verdict verdict() {
         if (capacity == 0) {
             return Verdict.NO_LAYOUT;
+        }
+        if (!open) {
+            return Verdict.SHUT;
         }
         return taken != null ? Verdict.TAKEN : fits() ? Verdict.SUITABLE : Verdict.TOO_SMALL;
     }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.huitong.identity.Roles;
@@ -36,6 +38,7 @@ class HallResource {
      * @param name by language
      * @param area square metres
      * @param capacities seats per layout; a layout that is missing is impossible here
+     * @param withdrawn why nobody gets it any more; null while it is offered
      */
     record HallJson(
             String code,
@@ -46,7 +49,16 @@ class HallResource {
             boolean accessible,
             List<LocalText> equipment,
             Map<Layout, Integer> capacities,
-            List<BookingJson> bookings) {}
+            List<BookingJson> bookings,
+            List<ShutJson> shut,
+            String withdrawn) {}
+
+    /**
+     * A time at which nobody gets a hall, half-open.
+     *
+     * @param reason why it is blocked; null if it is just not open
+     */
+    record ShutJson(OffsetDateTime from, OffsetDateTime until, String reason) {}
 
     /** The building a hall is in. */
     record VenueJson(String code, LocalText name) {}
@@ -76,6 +88,15 @@ class HallResource {
                 hall.capacities(),
                 hall.bookings().stream()
                         .map(booking -> BookingJson.of(booking, config.zone()))
-                        .toList());
+                        .toList(),
+                hall.shut().stream()
+                        .map(shut -> new ShutJson(
+                                at(shut.period().from()), at(shut.period().until()), shut.reason()))
+                        .toList(),
+                hall.withdrawnWhy());
+    }
+
+    private OffsetDateTime at(Instant moment) {
+        return moment.atZone(config.zone()).toOffsetDateTime();
     }
 }

@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.huitong.platform.LocalText;
 import org.huitong.venue.Hall;
+import org.huitong.venue.HallBlock;
 import org.huitong.venue.Layout;
+import org.huitong.venue.OpeningHours;
+import org.huitong.venue.Period;
 
 /**
  * A hall with its bookings, as it is shown.
@@ -14,7 +18,9 @@ import org.huitong.venue.Layout;
  * @param area square metres
  * @param accessible whether a wheelchair reaches it without help
  * @param capacities seats per possible layout, in the order of layouts
- * @param bookings by their beginning
+ * @param bookings by their beginning, those that are only penciled in among them
+ * @param shut when nobody gets it: first when it is not open, then when it is blocked
+ * @param withdrawnWhy why nobody gets it any more; null while it is offered
  */
 public record HallView(
         long id,
@@ -27,9 +33,24 @@ public record HallView(
         boolean accessible,
         List<LocalText> equipment,
         Map<Layout, Integer> capacities,
-        List<BookingView> bookings) {
+        List<BookingView> bookings,
+        List<Shut> shut,
+        String withdrawnWhy,
+        OpeningHours hours) {
 
-    static HallView of(Hall hall, List<BookingView> bookings) {
+    /**
+     * A time at which nobody gets the hall.
+     *
+     * @param reason why it is blocked; null if it is just not open
+     */
+    public record Shut(Period period, String reason) {
+        public boolean blocked() {
+            return reason != null;
+        }
+    }
+
+    static HallView of(Hall hall, List<BookingView> bookings, List<HallBlock> blocks) {
+        OpeningHours hours = hall.openingHours();
         return new HallView(
                 hall.id,
                 hall.code,
@@ -41,7 +62,26 @@ public record HallView(
                 hall.accessible,
                 hall.equipment,
                 new TreeMap<>(hall.capacities),
-                bookings);
+                bookings,
+                Stream.concat(
+                                hours.shut().stream().map(period -> new Shut(period, null)),
+                                blocks.stream().map(block -> new Shut(block.period(), block.reason)))
+                        .toList(),
+                hall.withdrawnWhy,
+                hours);
+    }
+
+    public boolean withdrawn() {
+        return withdrawnWhy != null;
+    }
+
+    /** Whether it can be had at these times as far as it is open, blocked or withdrawn. */
+    public boolean open(Times times) {
+        return !withdrawn()
+                && hours.refusing(times.setUp(), times.startsAt(), times.endsAt(), times.tearDown())
+                        .isEmpty()
+                && shut.stream()
+                        .noneMatch(one -> one.blocked() && one.period().overlaps(times.setUp(), times.tearDown()));
     }
 
     /** The area without needless zeros. */

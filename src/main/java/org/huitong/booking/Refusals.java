@@ -8,13 +8,16 @@ import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 import org.huitong.platform.When;
 import org.huitong.venue.Hall;
+import org.huitong.venue.HallBlock;
 import org.huitong.venue.Layout;
+import org.huitong.venue.Period;
 
 /** What is said when a hall cannot be given. Messages carry values, never entities: they are worded after the transaction. */
 final class Refusals {
     static final String HALL_TAKEN = "HALL_TAKEN";
     static final String HALL_TOO_SMALL = "HALL_TOO_SMALL";
     static final String FORUM_ELSEWHERE = "FORUM_ELSEWHERE";
+    static final String SHORT_TURNOVER = "SHORT_TURNOVER";
     static final String BOOKING_CHANGED = "BOOKING_CHANGED";
 
     private Refusals() {}
@@ -60,6 +63,43 @@ final class Refusals {
     static Refused tooSmall(Hall hall, int capacity, int expected) {
         LocalText name = hall.name;
         return Refused.conflict(HALL_TOO_SMALL, says(m -> m.hallTooSmall(name, capacity, expected)));
+    }
+
+    static Refused withdrawn(Hall hall) {
+        LocalText name = hall.name;
+        String why = hall.withdrawnWhy;
+        return Refused.conflict("HALL_WITHDRAWN", plan(m -> m.withdrawn(name, why)));
+    }
+
+    static Refused closed(Hall hall, Period shut) {
+        LocalText name = hall.name;
+        return Refused.conflict("HALL_CLOSED", plan(m -> m.closed(name, When.span(shut.from(), shut.until()))));
+    }
+
+    static Refused blocked(Hall hall, HallBlock block) {
+        LocalText name = hall.name;
+        Period period = block.period();
+        String reason = block.reason;
+        return Refused.conflict(
+                "HALL_BLOCKED", plan(m -> m.blocked(name, When.span(period.from(), period.until()), reason)));
+    }
+
+    /** For someone who may not release it. */
+    static Refused penciledByAnother(Booking rival) {
+        Named n = Named.of(rival);
+        return Refused.conflict("HALL_PENCILED", plan(m -> m.penciledByAnother(n.hall, n.span())));
+    }
+
+    static Refused tooTight(Hall hall, Turnover.Short tight) {
+        LocalText name = hall.name;
+        Named n = Named.of(tight.other());
+        long gap = tight.gap().toMinutes();
+        long needed = tight.needed().toMinutes();
+        return Refused.conflict(SHORT_TURNOVER, plan(m -> m.tooTight(name, n.forum, n.forumName, gap, needed)));
+    }
+
+    private static Message<?> plan(Function<HallPlanMessages, String> wording) {
+        return Message.of(HallPlanMessages.class, wording);
     }
 
     private record Named(LocalText hall, String forum, LocalText forumName, Times times) {

@@ -1,6 +1,7 @@
 package org.huitong.booking;
 
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,6 +23,20 @@ import org.huitong.venue.Days;
 public record Times(Instant setUp, Instant startsAt, Instant endsAt, Instant tearDown) {
     boolean known() {
         return Stream.of(setUp, startsAt, endsAt, tearDown).allMatch(Objects::nonNull);
+    }
+
+    /**
+     * The same later and longer, set-up and tear-down as long as before.
+     *
+     * @param later negative for earlier
+     * @param longer negative for shorter
+     */
+    Times moved(Duration later, Duration longer) {
+        return new Times(
+                setUp.plus(later),
+                startsAt.plus(later),
+                endsAt.plus(later).plus(longer),
+                tearDown.plus(later).plus(longer));
     }
 
     /** Whether the hall would be needed for both at any moment. */

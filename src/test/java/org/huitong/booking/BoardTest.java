@@ -4,19 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.huitong.platform.LocalText;
 import org.huitong.venue.Layout;
+import org.huitong.venue.Period;
 import org.junit.jupiter.api.Test;
 
 /** Where bookings stand on the line of a day, in quarters of an hour from its first hour. */
 class BoardTest {
     private static final LocalDate DAY = LocalDate.of(2023, 7, 18);
-    private static final LocalText NAME = LocalText.of("厅", "hall");
 
     @Test
     void quarterOfAnHourIsOneColumn() {
@@ -74,6 +72,35 @@ class BoardTest {
         assertEquals(8, next.firstHour());
     }
 
+    @Test
+    void timesAtWhichTheHallIsShutDoNotMakeTheLineLonger() {
+        List<HallView.Shut> shut = List.of(
+                shut("2023-07-17T22:00", "2023-07-18T07:00", null),
+                shut("2023-07-18T08:00", "2023-07-18T12:00", "repair"),
+                shut("2023-07-18T22:00", "2023-07-19T07:00", null));
+        Board board =
+                Board.of(DAY, ZoneId.of("Asia/Shanghai"), List.of(Views.hall("H01", Map.of(Layout.THEATRE, 1), shut)));
+        assertEquals(8, board.firstHour());
+        assertEquals(
+                List.of(new Board.ShutBar(shut.get(1), 1, 17)),
+                board.houses().get(0).rows().get(0).shut());
+    }
+
+    @Test
+    void listIsInOrderOfTime() {
+        BookingView late = booking("2023-07-18T12:00", "2023-07-18T14:30", "2023-07-18T17:30", "2023-07-18T18:30");
+        BookingView early = booking("2023-07-18T08:00", "2023-07-18T09:00", "2023-07-18T10:30", "2023-07-18T11:30");
+        Board board = Board.of(
+                DAY,
+                ZoneId.of("Asia/Shanghai"),
+                List.of(Views.hall("H01", Map.of(Layout.THEATRE, 1), List.of(), late, early)));
+        assertEquals(List.of(early, late), board.inOrder());
+    }
+
+    private static HallView.Shut shut(String from, String until, String reason) {
+        return new HallView.Shut(new Period(Ground.at(from), Ground.at(until)), reason);
+    }
+
     private static Board board(BookingView booking) {
         return Board.of(DAY, ZoneId.of("Asia/Shanghai"), List.of(hall(booking)));
     }
@@ -83,23 +110,11 @@ class BoardTest {
     }
 
     private static HallView hall(BookingView booking) {
-        return new HallView(
-                1,
-                "H01",
-                NAME,
-                "V",
-                NAME,
-                "1F",
-                BigDecimal.TEN,
-                true,
-                List.of(),
-                Map.of(Layout.THEATRE, 100),
-                List.of(booking));
+        return Views.hall("H01", Map.of(Layout.THEATRE, 100), List.of(), booking);
     }
 
     private static BookingView booking(String setUp, String start, String end, String tearDown) {
         var times = new Times(Ground.at(setUp), Ground.at(start), Ground.at(end), Ground.at(tearDown));
-        return new BookingView(
-                1, 0, "05", NAME, "H01", NAME, Layout.THEATRE, 100, 0, times, times.startsAt(), times.endsAt());
+        return Views.booking(1, "05", "H01", times);
     }
 }

@@ -1,7 +1,5 @@
 package org.huitong.booking;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,12 +11,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.huitong.edition.Editions;
 import org.huitong.program.Forums;
 import org.huitong.program.UnlockedForums;
@@ -60,7 +53,7 @@ class BookingRaceTest {
         openTheWindow();
         String hall = ground.hall(100);
         List<String> forums = ground.forums(RIVALS);
-        assertEquals(Map.of("201", 1L, "409 HALL_TAKEN", RIVALS - 1L), race(i -> post(forums.get(i), hall)));
+        assertEquals(Map.of("201", 1L, "409 HALL_TAKEN", RIVALS - 1L), Race.of(RIVALS, i -> post(forums.get(i), hall)));
         assertEquals(1, kept(List.of(hall)));
     }
 
@@ -71,7 +64,7 @@ class BookingRaceTest {
         QuarkusMock.installMockForType(new UnlockedVenues(editions), Venues.class);
         String hall = ground.hall(100);
         List<String> forums = ground.forums(RIVALS);
-        Map<String, Long> answers = race(i -> post(forums.get(i), hall));
+        Map<String, Long> answers = Race.of(RIVALS, i -> post(forums.get(i), hall));
         assertTrue(answers.get("201") > 1, answers::toString);
         assertEquals(answers.get("201"), kept(List.of(hall)));
     }
@@ -81,7 +74,8 @@ class BookingRaceTest {
         openTheWindow();
         List<String> halls = ground.halls(RIVALS, 100);
         String forum = ground.forum(0);
-        assertEquals(Map.of("201", 1L, "409 FORUM_ELSEWHERE", RIVALS - 1L), race(i -> post(forum, halls.get(i))));
+        assertEquals(
+                Map.of("201", 1L, "409 FORUM_ELSEWHERE", RIVALS - 1L), Race.of(RIVALS, i -> post(forum, halls.get(i))));
         assertEquals(1, kept(halls));
     }
 
@@ -92,7 +86,7 @@ class BookingRaceTest {
         QuarkusMock.installMockForType(new UnlockedForums(editions), Forums.class);
         List<String> halls = ground.halls(RIVALS, 100);
         String forum = ground.forum(0);
-        Map<String, Long> answers = race(i -> post(forum, halls.get(i)));
+        Map<String, Long> answers = Race.of(RIVALS, i -> post(forum, halls.get(i)));
         assertTrue(answers.get("201") > 1, answers::toString);
         assertEquals(answers.get("201"), kept(halls));
     }
@@ -118,7 +112,7 @@ class BookingRaceTest {
                         now.version(),
                         new Wish(halls.get((halls.indexOf(now.hall()) + 1) % 2), Layout.THEATRE, now.times())));
             }
-            booked = together(swaps);
+            booked = Race.together(swaps);
             for (int i = 0; i < 2; i++) {
                 assertEquals(halls.get((i + turn) % 2), booked.get(i).hall());
             }
@@ -128,38 +122,6 @@ class BookingRaceTest {
     /** The same in a race and in its control: only the lock makes the difference. */
     private static void openTheWindow() {
         QuarkusMock.installMockForType(new MeetingPoint(), ExpectedAttendance.class);
-    }
-
-    private interface Rival {
-        String act(int number) throws Exception;
-    }
-
-    /** How often each answer was given. */
-    private static Map<String, Long> race(Rival rival) throws Exception {
-        List<Callable<String>> rivals = IntStream.range(0, RIVALS)
-                .mapToObj(i -> (Callable<String>) () -> rival.act(i))
-                .toList();
-        return together(rivals).stream().collect(groupingBy(answer -> answer, TreeMap::new, counting()));
-    }
-
-    private static <T> List<T> together(List<Callable<T>> deeds) throws Exception {
-        var start = new CyclicBarrier(deeds.size());
-        var pool = Executors.newFixedThreadPool(deeds.size());
-        try {
-            List<Future<T>> done = deeds.stream()
-                    .map(deed -> pool.submit(() -> {
-                        start.await();
-                        return deed.call();
-                    }))
-                    .toList();
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : done) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 
     private static String post(String forum, String hall) {

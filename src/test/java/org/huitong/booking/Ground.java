@@ -126,6 +126,27 @@ final class Ground {
         return IntStream.range(0, count).mapToObj(i -> forum(0)).toList();
     }
 
+    /** Writes a column of the hall past its door. */
+    void set(String hall, String column, String value) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql(
+                        "update hall set " + column + " = ?, version = version + 1, withdrawn_why ="
+                                + " if(withdrawn_at is null, null, 'test') where code = ?",
+                        value,
+                        hall));
+    }
+
+    void block(String hall, Instant from, Instant until) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql(
+                        "insert into hall_block (id, version, hall_id, starts_at, ends_at, reason)"
+                                + " select ?, 0, id, ?, ?, 'test' from hall where code = ?",
+                        TsidCreator.getTsid().toLong(),
+                        from,
+                        until,
+                        hall));
+    }
+
     /** More people are let in than before. */
     void expect(String forum, int expected) {
         QuarkusTransaction.requiringNew()

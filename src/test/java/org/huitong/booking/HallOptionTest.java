@@ -2,16 +2,14 @@ package org.huitong.booking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.huitong.platform.LocalText;
 import org.huitong.venue.Layout;
+import org.huitong.venue.Period;
 import org.junit.jupiter.api.Test;
 
 /** Which hall is proposed first. */
 class HallOptionTest {
-    private static final LocalText NAME = LocalText.of("厅", "hall");
     private static final List<HallView> HALLS = List.of(
             hall("huge", 900),
             hall("taken", 210, booking(1)),
@@ -48,6 +46,21 @@ class HallOptionTest {
     }
 
     @Test
+    void hallThatIsShutOrBlockedIsNoChoiceAndOneThatIsOnlyPenciledInIs() {
+        var block = new HallView.Shut(new Period(Ground.NINE, Ground.NOON), "repair");
+        var before = new HallView.Shut(new Period(Ground.NINE.minusSeconds(9000), Ground.NINE.minusSeconds(5400)), "x");
+        List<HallView> halls = List.of(
+                Views.hall("blocked", Map.of(Layout.THEATRE, 300), List.of(block)),
+                Views.hall("beside", Map.of(Layout.THEATRE, 300), List.of(before)),
+                Views.hall("penciled", Map.of(Layout.THEATRE, 300), List.of(), Views.provisional(booking(3))));
+        assertEquals(
+                List.of("beside SUITABLE", "penciled SUITABLE", "blocked SHUT"),
+                HallOption.ranked(halls, Layout.THEATRE, Ground.morning(), 200, 0).stream()
+                        .map(option -> option.hall().code() + " " + option.verdict())
+                        .toList());
+    }
+
+    @Test
     void exactlyEnoughIsEnough() {
         assertEquals("close SUITABLE", ranked(220, 0).get(0));
         assertEquals("huge SUITABLE", ranked(221, 0).get(0));
@@ -62,23 +75,10 @@ class HallOptionTest {
     private static HallView hall(String code, int theatre, BookingView... bookings) {
         Map<Layout, Integer> capacities =
                 theatre == 0 ? Map.of(Layout.BANQUET, 300) : Map.of(Layout.THEATRE, theatre, Layout.BANQUET, 10);
-        return new HallView(
-                1, code, NAME, "V", NAME, "1F", BigDecimal.TEN, true, List.of(), capacities, List.of(bookings));
+        return Views.hall(code, capacities, List.of(), bookings);
     }
 
     private static BookingView booking(long id) {
-        return new BookingView(
-                id,
-                0,
-                "05",
-                NAME,
-                "H",
-                NAME,
-                Layout.THEATRE,
-                100,
-                0,
-                Ground.times(Ground.NOON, Ground.NOON.plusSeconds(3600)),
-                Ground.NOON,
-                Ground.NOON.plusSeconds(3600));
+        return Views.booking(id, "05", "H", Ground.times(Ground.NOON, Ground.NOON.plusSeconds(3600)));
     }
 }
