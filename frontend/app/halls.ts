@@ -60,7 +60,7 @@ function putBack(pull: Pull): void {
 function reasonIn(page: string): string {
   const answer = new DOMParser().parseFromString(page, "text/html");
   const said =
-    answer.querySelector("[data-errors] li") ?? answer.querySelector(".flash") ?? answer.querySelector("main p");
+    answer.querySelector("[data-errors] li, .flash:not([hidden])") ?? answer.querySelector("main p");
   return said?.textContent?.trim() ?? "";
 }
 

@@ -132,11 +132,12 @@ class GridTest {
                 .extract()
                 .asString();
         assertTrue(outside.contains("f-agenda"), "a forum is not on over midnight");
-        bookings.change(booked.id(), booked.version(), new Wish(hall, Layout.THEATRE, booked.times()));
+        Times later = booked.times().moved(Duration.ofMinutes(15), Duration.ZERO);
+        bookings.change(booked.id(), booked.version(), new Wish(hall, Layout.THEATRE, later));
         String stale =
-                move(booked, Map.of("shift", "15")).statusCode(409).extract().asString();
+                move(booked, Map.of("shift", "30")).statusCode(409).extract().asString();
         assertTrue(stale.contains("刚刚已被他人更改"));
-        assertEquals(Ground.morning(), bookings.byId(booked.id()).orElseThrow().times());
+        assertEquals(later, bookings.byId(booked.id()).orElseThrow().times());
     }
 
     private static ValidatableResponse move(BookingView booking, Map<String, String> fields) {
