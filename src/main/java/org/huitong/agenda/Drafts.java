@@ -26,29 +26,36 @@ class Drafts {
         this.bookings = bookings;
     }
 
-    /** All forums in the order of the programme. The number of statements does not depend on how many there are. */
-    List<PlannedForum> forums() {
-        Map<String, List<HallTime>> halls = halls();
+    /**
+     * The draft, and what has to be known to judge it.
+     *
+     * @param forums in the order of the programme
+     * @param halls where each forum is booked and when, by the forum's code
+     * @param alongside ids of the items that are meant to go on beside others
+     */
+    record Draft(List<PlannedForum> forums, Map<String, List<HallTime>> halls, Set<Long> alongside) {}
+
+    /** The number of statements does not depend on how many forums there are. */
+    Draft read() {
+        Map<String, List<HallTime>> halls = bookings.hallsByForum();
         List<Forum> inOrder = forums.all();
         // Brings the agendas of the same forums, which one statement cannot read beside their organisations.
         forums.withAgenda();
-        return inOrder.stream()
-                .map(forum -> forum(forum, halls.getOrDefault(forum.code, List.of())))
-                .toList();
+        return new Draft(
+                inOrder.stream()
+                        .map(forum -> forum(forum, halls.getOrDefault(forum.code, List.of())))
+                        .toList(),
+                halls,
+                inOrder.stream()
+                        .flatMap(forum -> forum.agenda.stream())
+                        .filter(item -> item.alongside)
+                        .map(item -> item.id)
+                        .collect(Collectors.toSet()));
     }
 
-    /** Where each forum is booked and when, by the forum's code. */
-    Map<String, List<HallTime>> halls() {
-        return bookings.hallsByForum();
-    }
-
-    /** Ids of the items that are meant to go on beside others. */
-    Set<Long> alongside() {
-        return forums.withAgenda().stream()
-                .flatMap(forum -> forum.agenda.stream())
-                .filter(item -> item.alongside)
-                .map(item -> item.id)
-                .collect(Collectors.toSet());
+    /** All forums in the order of the programme. */
+    List<PlannedForum> forums() {
+        return read().forums();
     }
 
     private static PlannedForum forum(Forum forum, List<HallTime> halls) {

@@ -2,11 +2,9 @@ package org.huitong.agenda;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.huitong.booking.HallTime;
 import org.huitong.edition.Edition;
 
 /**
@@ -21,22 +19,17 @@ record Preview(int number, List<Row> rows, List<Warning> warnings) {
     record Row(ForumDifference difference, String choice) {}
 
     /** @param mine whether a forum is for these eyes */
-    static Preview of(
-            Published published,
-            List<PlannedForum> draft,
-            Map<String, List<HallTime>> halls,
-            Set<Long> alongside,
-            Edition edition,
-            Predicate<String> mine) {
-        Map<String, ForumDifference> differences = Difference.between(published.forums(), draft, edition.zone).stream()
-                .collect(Collectors.toMap(ForumDifference::code, Function.identity()));
+    static Preview of(Published published, Drafts.Draft draft, Edition edition, Predicate<String> mine) {
+        Map<String, ForumDifference> differences =
+                Difference.between(published.forums(), draft.forums(), edition.zone).stream()
+                        .collect(Collectors.toMap(ForumDifference::code, Function.identity()));
         return new Preview(
                 published.number(),
-                Choice.all(published.forums(), draft).stream()
+                Choice.all(published.forums(), draft.forums()).stream()
                         .filter(choice -> mine.test(choice.code()))
                         .map(choice -> new Row(differences.get(choice.code()), choice.value()))
                         .toList(),
-                Warnings.in(draft, halls, alongside, edition).stream()
+                Warnings.in(draft.forums(), draft.halls(), draft.alongside(), edition).stream()
                         .filter(warning -> mine.test(warning.forum()))
                         .toList());
     }

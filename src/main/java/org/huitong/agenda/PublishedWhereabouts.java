@@ -2,8 +2,10 @@ package org.huitong.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.huitong.platform.Message;
 import org.huitong.registration.GuestFacts;
@@ -46,11 +48,16 @@ class PublishedWhereabouts implements GuestFacts, PublishedTimes {
     }
 
     @Override
-    public Optional<Slot> of(String code) {
+    public Map<String, Slot> of(Collection<String> forums) {
         Published published = versions.current();
-        return published.forum(code).map(forum -> slot(forum, false)).or(() -> published
-                .withdrawn(code)
-                .map(forum -> slot(forum, true)));
+        var slots = new HashMap<String, Slot>();
+        published.withdrawn().stream()
+                .filter(forum -> forums.contains(forum.code()))
+                .forEach(forum -> slots.put(forum.code(), slot(forum, true)));
+        published.forums().stream()
+                .filter(forum -> forums.contains(forum.code()))
+                .forEach(forum -> slots.put(forum.code(), slot(forum, false)));
+        return slots;
     }
 
     private static Slot slot(PlannedForum forum, boolean withdrawn) {

@@ -97,10 +97,8 @@ public class Versions {
     @Transactional
     Preview preview() {
         Published published = published();
-        List<PlannedForum> draft = drafts.forums();
-        return Preview.of(
-                published, draft, drafts.halls(), drafts.alongside(), editions.current(), code -> actor.scope()
-                        .covers(Scope.Kind.FORUM, code));
+        return Preview.of(published, drafts.read(), editions.current(), code -> actor.scope()
+                .covers(Scope.Kind.FORUM, code));
     }
 
     /**

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huitong.edition.Editions;
@@ -77,19 +78,20 @@ class CalendarResource {
                 .flatMap(feature -> feature.factsOf(view.id()).stream())
                 .toList();
         calendar.setMethod(Method.publish());
+        Map<String, PublishedTimes.Slot> slots = published.slots(view.places());
         view.places().stream()
                 .filter(place -> place.inCalendar() || givenBack(place, view.places()))
-                .map(place -> event(view, place, known))
+                .map(place -> event(view, place, Optional.ofNullable(slots.get(place.forum())), known))
                 .forEach(calendar::addEvent);
         return calendar;
     }
 
-    private VEvent event(RegistrationView view, PlaceView place, List<GuestFacts.Fact> known) {
+    private VEvent event(
+            RegistrationView view, PlaceView place, Optional<PublishedTimes.Slot> slot, List<GuestFacts.Fact> known) {
         var event = new VEvent();
         event.setUid(view.reference() + "-" + place.forum() + "@huitong");
         event.setDateTimeStamp(Date.from(wallClock.instant()));
         event.setSummary(place.forumName().toString());
-        Optional<PublishedTimes.Slot> slot = published.slot(place.forum());
         event.setDateStart(Date.from(slot.map(PublishedTimes.Slot::start).orElse(place.startsAt())));
         event.setDateEnd(Date.from(slot.map(PublishedTimes.Slot::end).orElse(place.endsAt())));
         slot.ifPresent(told -> {

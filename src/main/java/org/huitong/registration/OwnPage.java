@@ -57,8 +57,7 @@ class OwnPage {
         List<GuestFacts.Fact> known = facts.stream()
                 .flatMap(feature -> feature.factsOf(view.id()).stream())
                 .toList();
-        List<MyPage.MyPlace> places = view.places().stream()
-                .map(published::of)
+        List<MyPage.MyPlace> places = published.of(view.places()).stream()
                 .map(place -> new MyPage.MyPlace(
                         place,
                         known.stream()

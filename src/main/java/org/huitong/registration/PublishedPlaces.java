@@ -3,8 +3,9 @@ package org.huitong.registration;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Places at the times that the public knows. */
 @ApplicationScoped
@@ -16,14 +17,22 @@ class PublishedPlaces {
         this.sources = sources;
     }
 
-    /** The place as it is published; as it is planned where nothing of its forum ever was. */
-    PlaceView of(PlaceView place) {
-        return slot(place.forum())
-                .map(slot -> place.at(slot.start(), slot.end()))
-                .orElse(place);
+    /** The places as they are published; as they are planned where nothing of a forum ever was. */
+    List<PlaceView> of(List<PlaceView> places) {
+        Map<String, PublishedTimes.Slot> slots = slots(places);
+        return places.stream()
+                .map(place -> {
+                    PublishedTimes.Slot slot = slots.get(place.forum());
+                    return slot == null ? place : place.at(slot.start(), slot.end());
+                })
+                .toList();
     }
 
-    Optional<PublishedTimes.Slot> slot(String forum) {
-        return sources.stream().flatMap(source -> source.of(forum).stream()).findFirst();
+    /** What is published of their forums, by code. */
+    Map<String, PublishedTimes.Slot> slots(List<PlaceView> places) {
+        List<String> forums = places.stream().map(PlaceView::forum).toList();
+        var slots = new HashMap<String, PublishedTimes.Slot>();
+        sources.forEach(source -> slots.putAll(source.of(forums)));
+        return slots;
     }
 }

@@ -1,15 +1,16 @@
 package org.huitong.registration;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * Where and when a forum is, as the public knows it: what organisers are still moving about is not for guests' pages and
  * calendars. Implemented by the feature that publishes the programme.
  */
 public interface PublishedTimes {
-    /** What is published of this forum; empty for one that never was. */
-    Optional<Slot> of(String forum);
+    /** What is published of these forums, by their codes; without those that never were. */
+    Map<String, Slot> of(Collection<String> forums);
 
     /**
      * @param start when the forum begins

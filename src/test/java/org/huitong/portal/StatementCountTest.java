@@ -1,6 +1,5 @@
 package org.huitong.portal;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +25,7 @@ import org.huitong.program.ForumKind;
 import org.huitong.program.ForumOrganisation;
 import org.huitong.program.Speaker;
 import org.huitong.testsupport.DatabaseResource;
+import org.huitong.testsupport.Demo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(DatabaseResource.class)
 class StatementCountTest {
     private static final int MOST = 6;
+    /** A page that compares reads two versions, and a session. */
+    private static final int MOST_OF_COMPARING = 12;
+
     private static final int MORE_FORUMS = 20;
 
     @Inject
@@ -65,13 +68,26 @@ class StatementCountTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/programme/versions", "/agenda/changes?since=1", "/venues/STRAITS"})
+    void norDoesComparing(String path) {
+        long few = statements(path);
+        List<Long> added = QuarkusTransaction.requiringNew().call(this::addForums);
+        try {
+            assertEquals(few, statements(path));
+            assertTrue(few <= MOST_OF_COMPARING, () -> few + " statements");
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> added.forEach(this::remove));
+        }
+    }
+
     /** The least of three runs: jobs that run beside the test are counted too. */
     private long statements(String path) {
         Statistics statistics =
                 database.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         return LongStream.generate(() -> {
                     long before = statistics.getPrepareStatementCount();
-                    given().get(path).then().statusCode(200);
+                    Demo.staffPage("programme").get(path).then().statusCode(200);
                     return statistics.getPrepareStatementCount() - before;
                 })
                 .limit(3)
