@@ -72,6 +72,7 @@ class ArchitectureTest {
             "intake",
             "booking",
             "agenda",
+            "kit",
             "lodging",
             "volunteer",
             "correspondence",

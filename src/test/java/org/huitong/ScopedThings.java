@@ -66,6 +66,15 @@ class ScopedThings {
         if (path.contains("/imports/{id}")) {
             return pair(path, "{id}", list(colleague), list("somebody-else"));
         }
+        if (path.contains("/kit/requests/{id}")) {
+            return pair(path, "{id}", kitRequest(FORUM), kitRequest("M"));
+        }
+        if (path.contains("/kit/{id}")) {
+            return new Pair(kit(path, FORUM), kit(path, "M"));
+        }
+        if (path.startsWith("/host/{forum}")) {
+            return new Pair(host(path, FORUM), host(path, "M"));
+        }
         if (path.contains("/bookings/{id}")) {
             return pair(path, "{id}", booking(true), booking(false));
         }
@@ -172,6 +181,35 @@ class ScopedThings {
                 .setParameter("forum", forum)
                 .executeUpdate();
         return "I-" + id;
+    }
+
+    /** Its checklist, and an item that has a photo. */
+    private String kit(String path, String forum) {
+        return path.replace(
+                        "{id}",
+                        one("select c.id from kit_checklist c join forum f on f.id = c.forum_id where f.code = '"
+                                + forum + "' and c.closed_at is null limit 1"))
+                .replace(
+                        "{item}",
+                        one("select i.id from kit_item i join kit_checklist c on c.id = i.checklist_id join forum f"
+                                + " on f.id = c.forum_id where f.code = '" + forum
+                                + "' and c.closed_at is null and i.photographed_at is not null limit 1"));
+    }
+
+    private String host(String path, String forum) {
+        return (path.contains("{id}") ? path.replace("{id}", kitRequest(forum)) : path).replace("{forum}", forum);
+    }
+
+    private String kitRequest(String forum) {
+        long id = TsidCreator.getTsid().toLong();
+        database.createNativeQuery("insert into kit_request (id, version, forum_id, area, what, quantity, why,"
+                        + " wanted_by, cost, state, asked_at, asked_by, decided_at, decided_by) select :id, 0, f.id,"
+                        + " 'INSIDE', 'x', 1, 'x', '2023-07-18', 0, 'WITHDRAWN', '2023-07-10', 'x', '2023-07-10', 'x'"
+                        + " from forum f where f.code = :forum")
+                .setParameter("id", id)
+                .setParameter("forum", forum)
+                .executeUpdate();
+        return Long.toString(id);
     }
 
     /** Whoever is limited to some forums sees what they brought in before. */

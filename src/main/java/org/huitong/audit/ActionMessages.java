@@ -470,4 +470,28 @@ public interface ActionMessages {
 
     @Message("允许较短的换场时间")
     String shortTurnoverAllowed();
+
+    @Message("开放会场")
+    String hallOpened();
+
+    @Message("办理会场配置项")
+    String kitItemChanged();
+
+    @Message("签收会场配置")
+    String kitSigned();
+
+    @Message("撤回会场配置签收")
+    String kitSignatureTakenBack();
+
+    @Message("更改会场标准配置")
+    String kitTemplateChanged();
+
+    @Message("按标准更新会场清单")
+    String kitBroughtUpToDate();
+
+    @Message("提出追加需求")
+    String kitRequestMade();
+
+    @Message("审定或撤回追加需求")
+    String kitRequestDecided();
 }

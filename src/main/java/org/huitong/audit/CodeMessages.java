@@ -282,11 +282,35 @@ public interface CodeMessages {
     @Message("开幕式及主论坛")
     String openingMain();
 
-    @Message("高峰论坛")
-    String summit();
+    @Message("未到位")
+    String open();
+
+    @Message("已到位")
+    String done();
+
+    @Message("不需要")
+    String notNeeded();
+
+    @Message("固定数量")
+    String fixed();
+
+    @Message("座位数")
+    String seats();
+
+    @Message("预计人数")
+    String expected();
+
+    @Message("场内")
+    String inside();
+
+    @Message("场外")
+    String outside();
 
     @Message("分论坛")
     String sub();
+
+    @Message("高峰论坛")
+    String summit();
 
     @Message("主题晚会")
     String gala();

@@ -473,4 +473,58 @@ public interface FactMessages {
 
     @Message("通常需要的分钟")
     String minutesNeeded();
+
+    @Message("项目")
+    String item();
+
+    @Message("签收方")
+    String side();
+
+    @Message("未签收项数")
+    String missing();
+
+    @Message("版本")
+    String revision();
+
+    @Message("数量按")
+    String basis();
+
+    @Message("数量")
+    String amount();
+
+    @Message("每几座或几人")
+    String per();
+
+    @Message("工作组")
+    String group();
+
+    @Message("布置前小时数")
+    String dueHours();
+
+    @Message("须拍照")
+    String photo();
+
+    @Message("必需")
+    String required();
+
+    @Message("增加")
+    String added();
+
+    @Message("移除")
+    String removed();
+
+    @Message("追加需求")
+    String request();
+
+    @Message("需求")
+    String what();
+
+    @Message("数量")
+    String quantity();
+
+    @Message("估算费用（分）")
+    String cost();
+
+    @Message("说明")
+    String note();
 }

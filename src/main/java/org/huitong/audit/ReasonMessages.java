@@ -359,4 +359,61 @@ public interface ReasonMessages {
 
     @Message("无法识别的移动")
     String move();
+
+    @Message("没有这份清单或项目")
+    String unknownKit();
+
+    @Message("会场安排已取消")
+    String kitClosed();
+
+    @Message("会场已开放")
+    String kitOpened();
+
+    @Message("会场配置未签收完毕")
+    String kitNotReady();
+
+    @Message("无权提前开放会场")
+    String kitOverride();
+
+    @Message("不能代表这一方签收")
+    String kitSide();
+
+    @Message("项目已办理")
+    String kitNotOpen();
+
+    @Message("项目本来未到位")
+    String kitOpen();
+
+    @Message("缺少照片")
+    String kitPhotoMissing();
+
+    @Message("项目已有签收")
+    String kitSigned();
+
+    @Message("不需要复核")
+    String kitLookedAt();
+
+    @Message("项目尚未到位")
+    String kitNotDone();
+
+    @Message("项目须先复核")
+    String kitLookFirst();
+
+    @Message("这一方已签收")
+    String kitSignedAlready();
+
+    @Message("双方须由两人签收")
+    String kitSameSigner();
+
+    @Message("这一方没有签收")
+    String kitNotSigned();
+
+    @Message("标准配置已被他人更改")
+    String kitTemplateChanged();
+
+    @Message("需求已有结论")
+    String kitRequestDecided();
+
+    @Message("清单已被他人更改")
+    String kitChanged();
 }

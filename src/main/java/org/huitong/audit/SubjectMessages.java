@@ -89,4 +89,13 @@ public interface SubjectMessages {
 
     @Message("议程版本")
     String programmeVersion();
+
+    @Message("会场配置清单")
+    String kit();
+
+    @Message("会场标准配置")
+    String kitTemplate();
+
+    @Message("追加需求")
+    String kitRequest();
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 class BodySizes {
     private static final Pattern TAKES_FILES = Pattern.compile(
             "/admin/imports|/admin/venues/[^/]+/plan|/register/[^/]+(/personal-link)?|/my/(changes|photos/[^/]+)"
+                    + "|/admin/kit/[^/]+/items/[^/]+/completion"
                     + "|/api/photos/[^/]+/[^/]+|/api/registrations/[^/]+/photos/[^/]+");
 
     private final long usual;

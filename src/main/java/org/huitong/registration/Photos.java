@@ -16,12 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.huitong.form.AnswerRule;
 import org.huitong.form.Field;
 import org.huitong.form.Form;
 import org.huitong.form.PhotoFile;
+import org.huitong.form.PhotoReader;
 import org.huitong.form.TypedAnswers;
 import org.huitong.platform.FieldCipher;
 import org.huitong.platform.OldRows;
@@ -43,10 +42,8 @@ class Photos implements OldRows {
     private static final String KEYS = "photo-upload";
     private static final int SIGNATURE_BYTES = 16;
     static final String FILE = ".file";
-    private static final int PATIENCE_SECONDS = 20;
-    /** A photo is decoded in memory, a single one at a time. */
-    private final Semaphore turns = new Semaphore(1, true);
 
+    private final PhotoReader reader;
     private final FieldCipher cipher;
     private final Secrets secrets;
     private final EntityManager database;
@@ -55,11 +52,13 @@ class Photos implements OldRows {
 
     @Inject
     Photos(
+            PhotoReader reader,
             FieldCipher cipher,
             Secrets secrets,
             EntityManager database,
             @WallClock Clock clock,
             RegistrationConfig config) {
+        this.reader = reader;
         this.cipher = cipher;
         this.secrets = secrets;
         this.database = database;
@@ -112,7 +111,7 @@ class Photos implements OldRows {
 
     /** Looks at a file and lets it wait. Not in a transaction: others wait here for their turn. */
     Taken take(Field field, byte[] content) {
-        PhotoFile.Result read = read(field, content);
+        PhotoFile.Result read = reader.read(content, field.photoLimits());
         if (read.wrong() != null) {
             return new Taken(null, read.wrong());
         }
@@ -120,22 +119,6 @@ class Photos implements OldRows {
                 .call(() -> Photo.waiting() < config.waitingPhotos()
                         ? new Taken(key(store(read.photo())), null)
                         : new Taken(null, PhotoFile.busy()));
-    }
-
-    private PhotoFile.Result read(Field field, byte[] content) {
-        try {
-            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return new PhotoFile.Result(null, PhotoFile.busy());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-        try {
-            return PhotoFile.read(content, field.photoLimits());
-        } finally {
-            turns.release();
-        }
     }
 
     /**

@@ -1,0 +1,148 @@
+package org.huitong.kit;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huitong.identity.Actor;
+import org.huitong.identity.Roles;
+import org.huitong.platform.DomainEvent;
+import org.huitong.platform.LocalText;
+import org.huitong.workgroup.WorkingGroups;
+
+/** The door to how far the halls are: read, and opened. */
+@ApplicationScoped
+public class Kits {
+    private final Checklists checklists;
+    private final WorkingGroups groups;
+    private final Event<DomainEvent> events;
+    private final Actor actor;
+    private final Clock clock;
+
+    @Inject
+    Kits(Checklists checklists, WorkingGroups groups, Event<DomainEvent> events, Actor actor, Clock clock) {
+        this.checklists = checklists;
+        this.groups = groups;
+        this.events = events;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** A hall's checklist, item by item. */
+    record ChecklistView(KitView kit, List<ItemView> items) {
+        public List<ItemView> inside() {
+            return in(Area.INSIDE);
+        }
+
+        public List<ItemView> outside() {
+            return in(Area.OUTSIDE);
+        }
+
+        private List<ItemView> in(Area area) {
+            return items.stream().filter(item -> item.area() == area).toList();
+        }
+    }
+
+    /**
+     * All halls that are booked, by time, as far as they exist for whoever is acting. The number of statements does not
+     * depend on how many there are.
+     *
+     * @param group only what this working group sees to counts; null for all
+     */
+    @Transactional
+    List<KitView> board(String group) {
+        Instant now = clock.instant();
+        List<Checklist> all = checklists.living();
+        Map<Checklist, List<KitItem>> items = KitItem.of(all).stream()
+                .filter(item -> group == null || item.workingGroup.equals(group))
+                .collect(groupingBy(item -> item.checklist));
+        return all.stream()
+                .filter(checklist -> group == null || items.containsKey(checklist))
+                .map(checklist -> KitView.of(checklist, Readiness.of(items.getOrDefault(checklist, List.of()), now)))
+                .toList();
+    }
+
+    /** The halls of one forum, by time; none for a forum that does not exist for whoever is acting. */
+    @Transactional
+    public List<KitView> ofForum(String forum) {
+        return board(null).stream().filter(kit -> kit.forum().equals(forum)).toList();
+    }
+
+    /** How many required items should stand in their halls by now and do not. One statement. */
+    @Transactional
+    long overdue() {
+        return checklists.overdue(clock.instant());
+    }
+
+    /** @throws org.huitong.platform.Refused 404 */
+    @Transactional
+    ChecklistView checklist(long id) {
+        return view(checklists.byId(id), groupNames());
+    }
+
+    /** Every living one, whole, for paper. */
+    @Transactional
+    List<ChecklistView> all() {
+        Map<String, LocalText> names = groupNames();
+        Instant now = clock.instant();
+        List<Checklist> all = checklists.living();
+        Map<Checklist, List<KitItem>> items = KitItem.of(all).stream().collect(groupingBy(item -> item.checklist));
+        return all.stream()
+                .map(checklist -> view(checklist, items.getOrDefault(checklist, List.of()), names, now))
+                .toList();
+    }
+
+    /**
+     * Opens the hall for its forum.
+     *
+     * @param version of the checklist that was seen when this was decided
+     * @param reason why although something is missing; null or blank to be refused then
+     * @throws org.huitong.platform.Refused 409 {@code KIT_NOT_READY} naming what is missing; 403 {@code KIT_OVERRIDE} for a
+     *     reason by somebody who has not the last word
+     */
+    @Transactional
+    void open(long id, int version, String reason) {
+        Checklist checklist = checklists.locked(id);
+        Instant now = clock.instant();
+        if (checklist.version != version) {
+            throw Checklists.changed();
+        }
+        boolean missing = !checklist.readiness(now).ready();
+        String why = missing && reason != null && !reason.isBlank() ? reason : null;
+        if (why != null && actor.staffWithout(Roles.FINAL_REVIEWER)) {
+            throw KitRefusals.overrideNotYours();
+        }
+        int left = checklist.missing().size();
+        checklist.open(actor.name(), why, now);
+        events.fire(new HallOpened(id, checklist.forum.code, checklist.hall.code, left, why));
+    }
+
+    /** Names of the working groups by their codes, in order. */
+    Map<String, LocalText> groupNames() {
+        return groups.all().stream()
+                .collect(toMap(
+                        WorkingGroups.GroupView::code,
+                        WorkingGroups.GroupView::name,
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private ChecklistView view(Checklist checklist, Map<String, LocalText> names) {
+        return view(checklist, checklist.items, names, clock.instant());
+    }
+
+    private static ChecklistView view(
+            Checklist checklist, List<KitItem> items, Map<String, LocalText> names, Instant now) {
+        return new ChecklistView(
+                KitView.of(checklist, Readiness.of(items, now)),
+                items.stream().map(item -> ItemView.of(item, names, now)).toList());
+    }
+}

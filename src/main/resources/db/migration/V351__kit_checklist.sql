@@ -1,0 +1,25 @@
+-- What a booked hall has to have. It outlives its booking, which is deleted when it is cancelled: there is no key to it.
+create table kit_checklist (
+    id               bigint      not null primary key,
+    version          int         not null,
+    booking_id       bigint      not null,
+    forum_id         bigint      not null,
+    hall_id          bigint      not null,
+    layout           varchar(20) not null,
+    seats            int         not null comment 'of the hall in this layout',
+    expected         int         not null comment 'people; 0 while unknown',
+    set_up           datetime(6) not null,
+    starts_at        datetime(6) not null,
+    ends_at          datetime(6) not null,
+    tear_down        datetime(6) not null,
+    revision         int         not null comment 'of the template it was made from; 0 is the shipped one',
+    opened_at        datetime(6) comment 'conference clock, like all below',
+    opened_by        varchar(100),
+    opened_reason    varchar(500) comment 'why it was opened although something was missing',
+    closed_at        datetime(6) comment 'when the booking was cancelled',
+    unique key kit_checklist_booking (booking_id),
+    key kit_checklist_forum (forum_id),
+    key kit_checklist_hall (hall_id),
+    constraint kit_checklist_forum foreign key (forum_id) references forum (id) on delete cascade,
+    constraint kit_checklist_hall foreign key (hall_id) references hall (id) on delete cascade
+);
