@@ -77,6 +77,7 @@ class ArchitectureTest {
             "volunteer",
             "correspondence",
             "invitation",
+            "host",
             "portal",
             "reporting");
 

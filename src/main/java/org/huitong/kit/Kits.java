@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,28 @@ public class Kits {
     @Transactional
     public List<KitView> ofForum(String forum) {
         return board(null).stream().filter(kit -> kit.forum().equals(forum)).toList();
+    }
+
+    /**
+     * Something that has to stand in a hall.
+     *
+     * @param checklist its id
+     * @param item its id
+     */
+    public record Due(long checklist, long item, LocalText name, Instant at, boolean overdue) {}
+
+    /** What is required for a forum's halls and does not stand there yet, by the time it has to. */
+    @Transactional
+    public List<Due> due(String forum) {
+        Instant now = clock.instant();
+        List<Checklist> own = checklists.living().stream()
+                .filter(checklist -> checklist.forum.code.equals(forum))
+                .toList();
+        return KitItem.of(own).stream()
+                .filter(item -> item.needed() && item.state == KitItem.State.OPEN)
+                .map(item -> new Due(item.checklist.id, item.id, item.name, item.dueAt, item.overdue(now)))
+                .sorted(Comparator.comparing(Due::at))
+                .toList();
     }
 
     /** How many required items should stand in their halls by now and do not. One statement. */
