@@ -13,6 +13,7 @@ import org.huitong.kit.RequestView;
 import org.huitong.platform.LocalText;
 import org.huitong.program.AgendaItem;
 import org.huitong.program.Forum;
+import org.huitong.program.Material;
 import org.huitong.registration.ForumGuests;
 import org.huitong.registration.Place;
 
@@ -20,11 +21,13 @@ import org.huitong.registration.Place;
  * A host's forum, with all that the host has to know about it.
  *
  * @param expected how many people it expects; 0 while unknown
+ * @param materials what is still to be handed in or accepted for its agenda
  * @param due what is required in its halls and not there yet
  */
 record HostForum(
         Forum forum,
         List<AgendaItem> agenda,
+        List<Material> materials,
         int expected,
         List<ForumGuests.Count> counts,
         List<KitView> kits,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.hibernate.Hibernate;
 import org.huitong.booking.ExpectedAttendance;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Scope;
@@ -65,10 +66,12 @@ class HostForums {
                 .filter(each -> each.code.equals(code))
                 .findFirst()
                 .orElse(forum);
-        withAgenda.agenda.forEach(item -> item.speakers.size());
+        withAgenda.agenda.forEach(
+                item -> item.speakers.forEach(appearance -> Hibernate.initialize(appearance.speaker)));
         return new HostForum(
                 forum,
                 withAgenda.agenda,
+                forums.openMaterials(code),
                 attendance.of(code),
                 guests.counts(code),
                 kits.ofForum(code),

@@ -129,6 +129,12 @@ public interface HostMessages {
     @Message("议程尚未填写。")
     String agendaNone();
 
+    @Message("待交材料")
+    String materials();
+
+    @Message("{day} 前")
+    String dueOn(String day);
+
     @Message("追加需求")
     String requests();
 

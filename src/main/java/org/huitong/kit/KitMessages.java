@@ -461,6 +461,9 @@ public interface KitMessages {
     @Message("没有需要更新的清单。")
     String nothingToUpdate();
 
+    @Message("有 {count} 项追加需求")
+    String ofForum(long count);
+
     @Message("主办单位在标准配置之外的需求。批准后列入会场清单，费用计入论坛与总计。")
     String requestsLead();
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huitong.edition.Editions;
 
 /** The door to the programme of the current edition. */
@@ -32,6 +33,12 @@ public class Forums {
     @Transactional
     public Optional<Forum> byCode(String code) {
         return Forum.byCode(editions.current(), code);
+    }
+
+    /** What has still to be handed in or accepted for a forum's agenda, what is due first ahead. One statement. */
+    @Transactional
+    public List<Material> openMaterials(String code) {
+        return Material.open(editions.current(), Optional.of(Set.of(code)));
     }
 
     /** The forum with its row locked until the transaction ends: whoever decides where it is decides alone. */
