@@ -2,6 +2,7 @@ package org.huitong.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.github.f4b6a3.tsid.TsidCreator;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
@@ -125,6 +126,20 @@ final class KitGround {
         });
     }
 
+    /** A request of a forum's host that waits to be decided. */
+    long request(long forum) {
+        long id = TsidCreator.getTsid().toLong();
+        QuarkusTransaction.requiringNew()
+                .run(() -> Panache.getEntityManager()
+                        .createNativeQuery("insert into kit_request (id, version, forum_id, area, what, quantity, why,"
+                                + " wanted_by, cost, state, asked_at, asked_by) values (?, 0, ?, 'INSIDE', '展架', 2,"
+                                + " '展示', '2023-07-19 00:00', 12345, 'SUBMITTED', '2023-07-10', 'host')")
+                        .setParameter(1, id)
+                        .setParameter(2, forum)
+                        .executeUpdate());
+        return id;
+    }
+
     static long number(String select, Object value) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> ((Number) Panache.getEntityManager()
@@ -145,6 +160,7 @@ final class KitGround {
     void clear() {
         QuarkusTransaction.requiringNew().run(() -> {
             sql("delete from booking where hall_id in (select id from hall where venue_id = ?)", venue);
+            sql("delete from hall_block where hall_id in (select id from hall where venue_id = ?)", venue);
             sql("delete from hall_layout where hall_id in (select id from hall where venue_id = ?)", venue);
             sql("delete from hall where venue_id = ?", venue);
             sql("delete from venue where id = ?", venue);
