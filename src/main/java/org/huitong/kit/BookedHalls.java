@@ -114,13 +114,8 @@ class BookedHalls {
         var checklist = new Checklist(booking, forum, hall, wish, attendance.of(code));
         checklist.revision = template.revision;
         checklist.persist();
-        int position = 0;
-        for (TemplateItem item : template.items) {
-            new KitItem(checklist, item, position++).persist();
-        }
-        for (KitRequest request : granted) {
-            request.item(checklist, position++).persist();
-        }
+        template.items.forEach(item -> checklist.add(item).persist());
+        granted.forEach(request -> request.addTo(checklist).persist());
         checklist.flush();
     }
 }

@@ -130,9 +130,12 @@ class Checklist extends StoredEntity {
         return items.stream().filter(item -> item.id == id).findFirst();
     }
 
-    /** Where new items go. */
-    int nextPosition() {
-        return items.stream().mapToInt(item -> item.position).max().orElse(-1) + 1;
+    /** One more item at the end, not stored yet. */
+    KitItem add(TemplateItem wanted) {
+        int position = items.stream().mapToInt(item -> item.position).max().orElse(-1) + 1;
+        var item = new KitItem(this, wanted, position);
+        items.add(item);
+        return item;
     }
 
     /** By its key, so that this row is locked and no other. */

@@ -109,7 +109,6 @@ class KitDemo implements DemoPart {
             }
         }
         if (stand.opened()) {
-            list.items = items;
             list.open("venue", null, now.plus(Duration.ofHours(3)));
         }
     }

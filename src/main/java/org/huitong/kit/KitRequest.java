@@ -61,21 +61,18 @@ class KitRequest extends StoredEntity {
     }
 
     /** As an item of the hall's checklist, due when the host wants it: at the full hour before set-up that is not later. */
-    KitItem item(Checklist checklist, int position) {
+    KitItem addTo(Checklist checklist) {
         Duration before = Duration.between(wantedBy, checklist.setUp);
         int hours = (int) -Math.floorDiv(-before.toMinutes(), 60);
-        var item = new KitItem(
-                checklist,
-                new TemplateItem(
-                        "X-" + id,
-                        area,
-                        LocalText.of(what, what),
-                        QuantityRule.fixed(quantity),
-                        KitRequests.GROUP,
-                        hours,
-                        false,
-                        true),
-                position);
+        KitItem item = checklist.add(new TemplateItem(
+                "X-" + id,
+                area,
+                LocalText.of(what, what),
+                QuantityRule.fixed(quantity),
+                KitRequests.GROUP,
+                hours,
+                false,
+                true));
         item.requestId = id;
         return item;
     }

@@ -115,7 +115,7 @@ public class KitRequests {
         decide(request, KitRequest.State.APPROVED, reason);
         Checklist.ofForum(request.forum).stream().findFirst().ifPresent(first -> {
             Checklist checklist = checklists.locked(first.id);
-            request.item(checklist, checklist.nextPosition()).persist();
+            request.addTo(checklist).persist();
         });
     }
 

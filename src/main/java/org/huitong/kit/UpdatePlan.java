@@ -57,10 +57,7 @@ record UpdatePlan(
 
     void apply(Checklist checklist) {
         changed.forEach(KitItem::adopt);
-        int position = checklist.nextPosition();
-        for (TemplateItem item : added) {
-            new KitItem(checklist, item, position++).persist();
-        }
+        added.forEach(item -> checklist.add(item).persist());
         removed.forEach(item -> {
             checklist.items.remove(item);
             item.delete();

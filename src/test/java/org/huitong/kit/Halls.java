@@ -40,7 +40,7 @@ final class Halls {
         Hall hall = hall(200, 120);
         var checklist = new Checklist(1, new Forum(), hall, wish(hall, Layout.THEATRE, SET_UP), 100);
         for (TemplateItem item : items) {
-            checklist.items.add(new KitItem(checklist, item, checklist.nextPosition()));
+            checklist.add(item);
         }
         return checklist;
     }

@@ -38,7 +38,7 @@ class KitRequestTest {
     @Test
     void becomesAnItemThatIsNotThereTooLate() {
         KitRequest request = request();
-        KitItem item = request.item(Halls.checklist(), 3);
+        KitItem item = request.addTo(Halls.checklist(Halls.item("a"), Halls.item("b"), Halls.item("c")));
         assertEquals(
                 List.of("X-" + request.id, Area.OUTSIDE, 6, 3, request.id, true),
                 List.of(item.code, item.area, item.quantity, item.position, item.requestId, item.required));
@@ -50,6 +50,6 @@ class KitRequestTest {
     void canBeWantedAfterSetUpHasBegun() {
         KitRequest request = request();
         request.wantedBy = Halls.SET_UP.plus(Duration.ofMinutes(90));
-        assertEquals(Halls.SET_UP.plus(Duration.ofHours(1)), request.item(Halls.checklist(), 0).dueAt);
+        assertEquals(Halls.SET_UP.plus(Duration.ofHours(1)), request.addTo(Halls.checklist()).dueAt);
     }
 }
