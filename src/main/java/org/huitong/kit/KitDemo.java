@@ -74,7 +74,8 @@ class KitDemo implements DemoPart {
         seed.requests().forEach(this::ask);
         Map<String, List<Checklist>> lists =
                 Checklist.<Checklist>listAll().stream().collect(Collectors.groupingBy(list -> list.forum.code));
-        seed.halls().forEach((forum, stand) -> lists.get(forum).forEach(list -> stand(list, stand)));
+        PhotoFile.Photo picture = picture();
+        seed.halls().forEach((forum, stand) -> lists.get(forum).forEach(list -> stand(list, stand, picture)));
     }
 
     private void ask(Ask ask) {
@@ -89,7 +90,7 @@ class KitDemo implements DemoPart {
         }
     }
 
-    private void stand(Checklist list, Stand stand) {
+    private void stand(Checklist list, Stand stand, PhotoFile.Photo picture) {
         Instant now = clock.instant().minus(Duration.ofHours(18));
         List<KitItem> items = KitItem.of(List.of(list));
         Map<String, KitItem> byCode = items.stream().collect(Collectors.toMap(item -> item.code, Function.identity()));
@@ -97,7 +98,7 @@ class KitDemo implements DemoPart {
         for (KitItem item : items) {
             if (item.state == KitItem.State.OPEN && in(stand.done(), item)) {
                 if (item.photoRequired) {
-                    photos.store(item, picture(), "venue", now);
+                    photos.store(item, picture, "venue", now);
                 }
                 item.done("venue", now);
                 if (in(stand.venue(), item)) {
