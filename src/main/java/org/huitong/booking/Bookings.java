@@ -91,10 +91,11 @@ public class Bookings {
     /** A hall that is booked. */
     public record Standing(long id, String forum, Wish wish) {}
 
-    /** All that is booked, in order of time, for those who prepare halls: nothing of it is hidden. */
+    /** All that is booked for good, in order of time, for those who prepare halls: nothing of it is hidden. */
     @Transactional
     public List<Standing> standing() {
         return Booking.inOrder(editions.current()).stream()
+                .filter(Booking::firm)
                 .map(booking -> new Standing(booking.id, booking.forum.code, booking.wish()))
                 .toList();
     }
