@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,6 +40,11 @@ class HostPagesTest {
         return Colleague.with(List.of(Roles.HOST), new Scope(Map.of(Scope.Kind.FORUM, Set.of(forums))));
     }
 
+    /** Chinese is typed: the form says how it is written. */
+    private static RequestSpecification posting(Colleague host, Response form) {
+        return Demo.posting(host.page(), form).contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    }
+
     @Test
     void hostOfOneForumIsLedToItAndOfSeveralChooses() {
         host("01").page().get("/host").then().statusCode(303).header("Location", endsWith("/host/01"));
@@ -64,7 +70,7 @@ class HostPagesTest {
                 .body(containsString("/admin/kit/"))
                 .body(containsString("报名人数"))
                 .body(containsString("议程与演讲人"))
-                .body(containsString("布置开始"));
+                .body(containsString("布置至撤场"));
     }
 
     @Test
@@ -87,7 +93,7 @@ class HostPagesTest {
                 "wantedBy", "2023-07-18T12:00",
                 "cost", "1,200.50"));
         typed.put("cost", "a lot");
-        Demo.posting(host.page(), form)
+        posting(host, form)
                 .formParams(typed)
                 .post("/host/01/requests")
                 .then()
@@ -96,14 +102,14 @@ class HostPagesTest {
                 .body(containsString(typed.get("what")));
         typed.put("cost", "1,200.50");
         typed.put("wantedBy", "2023-07-30T12:00");
-        Demo.posting(host.page(), form)
+        posting(host, form)
                 .formParams(typed)
                 .post("/host/01/requests")
                 .then()
                 .statusCode(422)
                 .body(containsString("时间须在现在之后、论坛结束之前"));
         typed.put("wantedBy", "2023-07-18T12:00");
-        Demo.posting(host.page(), form)
+        posting(host, form)
                 .formParams(typed)
                 .post("/host/01/requests")
                 .then()
@@ -115,12 +121,12 @@ class HostPagesTest {
                 .orElseThrow();
         assertEquals(120_050, made.cost());
         host.page().get("/host/01").then().body(containsString("¥1,200.50"));
-        Demo.posting(host.page(), form)
+        posting(host, form)
                 .formParam("version", 0)
                 .post("/host/01/requests/" + made.id() + "/withdrawal")
                 .then()
                 .statusCode(303);
-        Demo.posting(host.page(), form)
+        posting(host, form)
                 .formParam("version", 1)
                 .post("/host/01/requests/" + made.id() + "/withdrawal")
                 .then()
@@ -135,8 +141,8 @@ class HostPagesTest {
         page.then().statusCode(200);
         String text = page.asString();
         assertFalse(text.contains("+86") || text.contains("0000001990"), "no phone and no document");
-        Demo.posting(host.page(), page).post("/host/01/guests").then().statusCode(422);
-        byte[] file = Demo.posting(host.page(), page)
+        posting(host, page).post("/host/01/guests").then().statusCode(422);
+        byte[] file = posting(host, page)
                 .formParam("reason", "安排座位")
                 .post("/host/01/guests")
                 .then()

@@ -36,6 +36,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseResource.class)
 class KitPagesTest {
     private static final int SUB_FORUM_ITEMS = 24;
+    /** Chinese is typed: the form says how it is written. */
+    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
 
     @Inject
     SessionFactory sessions;
@@ -297,7 +299,11 @@ class KitPagesTest {
     }
 
     private static ValidatableResponse post(Response form, String path, Map<String, String> typed) {
-        return Demo.posting(Demo.staffPage("venue"), form).formParams(typed).post(path).then();
+        return Demo.posting(Demo.staffPage("venue"), form)
+                .contentType(FORM)
+                .formParams(typed)
+                .post(path)
+                .then();
     }
 
     private ValidatableResponse sign(Colleague who, long list, Side side) {
@@ -311,7 +317,7 @@ class KitPagesTest {
 
     private static ValidatableResponse open(Colleague who, long list, String reason) {
         Response page = who.page().get("/admin/kit/" + list);
-        var request = Demo.posting(who.page(), page).formParam("version", version(list));
+        var request = Demo.posting(who.page(), page).contentType(FORM).formParam("version", version(list));
         return (reason == null ? request : request.formParam("reason", reason))
                 .post("/admin/kit/" + list + "/opening")
                 .then();
