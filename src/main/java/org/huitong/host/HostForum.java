@@ -43,7 +43,11 @@ record HostForum(
     }
 
     public List<Row> rows() {
-        return counts.stream().map(ForumGuests.Count::category).distinct().map(this::row).toList();
+        return counts.stream()
+                .map(ForumGuests.Count::category)
+                .distinct()
+                .map(this::row)
+                .toList();
     }
 
     private Row row(String category) {
@@ -111,12 +115,11 @@ record HostForum(
                 "/admin/kit/" + item.checklist() + "/items/" + item.item())));
         requests.stream()
                 .filter(request -> request.open() && request.wantedBy().isAfter(now))
-                .forEach(request -> all.add(
-                        new Deadline(request.wantedBy(), Deadline.Kind.REQUEST, request.what(), false, null)));
+                .forEach(request ->
+                        all.add(new Deadline(request.wantedBy(), Deadline.Kind.REQUEST, request.what(), false, null)));
         kits.stream()
                 .filter(kit -> kit.setUp().isAfter(now))
-                .forEach(kit -> all.add(
-                        new Deadline(kit.setUp(), Deadline.Kind.SET_UP, kit.hallName(), false, null)));
+                .forEach(kit -> all.add(new Deadline(kit.setUp(), Deadline.Kind.SET_UP, kit.hallName(), false, null)));
         if (forum.startsAt.isAfter(now)) {
             all.add(new Deadline(forum.startsAt, Deadline.Kind.FORUM, forum.name, false, null));
         }

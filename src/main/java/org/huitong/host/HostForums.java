@@ -54,8 +54,8 @@ class HostForums {
         return mine().stream()
                 .filter(forum -> forum.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
-                        404, "UNKNOWN_FORUM", Message.of(HostMessages.class, HostMessages::unknown)));
+                .orElseThrow(
+                        () -> new Refused(404, "UNKNOWN_FORUM", Message.of(HostMessages.class, HostMessages::unknown)));
     }
 
     /** @throws Refused as {@link #one} */

@@ -47,8 +47,7 @@ class HostGuestPages {
     }
 
     /** @param errors null at first */
-    record GuestsPage(
-            Forum forum, Page<ForumGuests.Guest> guests, String after, String reason, FieldErrors errors) {}
+    record GuestsPage(Forum forum, Page<ForumGuests.Guest> guests, String after, String reason, FieldErrors errors) {}
 
     @Inject
     HostForums forums;
@@ -72,8 +71,8 @@ class HostGuestPages {
         Forum forum = forums.one(code);
         String why = Texts.tidy(reason);
         if (Texts.length(why) < 2 || Texts.length(why) > REASON_MOST || Texts.hidden(why)) {
-            var errors =
-                    new FieldErrors().add("reason", "REASON", Message.of(HostMessages.class, HostMessages::reasonWrong));
+            var errors = new FieldErrors()
+                    .add("reason", "REASON", Message.of(HostMessages.class, HostMessages::reasonWrong));
             return Response.status(422)
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                     .entity(page(code, null, reason, errors))

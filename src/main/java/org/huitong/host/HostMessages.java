@@ -36,7 +36,8 @@ public interface HostMessages {
     @Message("没有待办节点。")
     String deadlinesNone();
 
-    @Message("{#when kind}{#is KIT}到位：{what}{#is REQUEST}追加需求：{what}{#is SET_UP}布置开始：{what}{#is FORUM}论坛开始：{what}{/when}")
+    @Message(
+            "{#when kind}{#is KIT}到位：{what}{#is REQUEST}追加需求：{what}{#is SET_UP}布置开始：{what}{#is FORUM}论坛开始：{what}{/when}")
     String deadline(HostForum.Deadline.Kind kind, Object what);
 
     @Message("已逾期")

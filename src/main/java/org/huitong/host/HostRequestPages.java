@@ -76,8 +76,8 @@ class HostRequestPages {
     public Response ask(@PathParam("forum") String code, @BeanParam RequestForm form) {
         Forum forum = forums.one(code);
         var errors = new FieldErrors();
-        KitWish wish = form.read(config.zone(), clock.instant(), forum.endsAt, errors)
-                .orElse(null);
+        KitWish wish =
+                form.read(config.zone(), clock.instant(), forum.endsAt, errors).orElse(null);
         if (wish == null) {
             return Response.status(422)
                     .entity(Templates.request(new RequestPage(forum, form, errors)))

@@ -266,7 +266,8 @@ public interface KitMessages {
     @Message("会场安排已取消，清单仅供查阅。")
     String closedNote();
 
-    @Message("{#when code}{#is 'signed'}已签收。{#is 'opened'}会场已开放。{#is 'done'}已确认到位。{#is 'reopened'}已改为未到位。{#is 'omitted'}已标为不需要。{#is 'lookedAt'}已复核。{#is 'takenBack'}签收已撤回。{#is 'approved'}已批准，已列入会场清单。{#is 'rejected'}已退回。{#is 'saved'}已保存。{#is 'removed'}已移除。{#is 'updated'}现有清单已更新。{#else}{/when}")
+    @Message(
+            "{#when code}{#is 'signed'}已签收。{#is 'opened'}会场已开放。{#is 'done'}已确认到位。{#is 'reopened'}已改为未到位。{#is 'omitted'}已标为不需要。{#is 'lookedAt'}已复核。{#is 'takenBack'}签收已撤回。{#is 'approved'}已批准，已列入会场清单。{#is 'rejected'}已退回。{#is 'saved'}已保存。{#is 'removed'}已移除。{#is 'updated'}现有清单已更新。{#else}{/when}")
     String done(String code);
 
     @Message("{one}、{other}")
@@ -383,7 +384,8 @@ public interface KitMessages {
     @Message("{#when basis}{#is FIXED}固定数量{#is SEATS}座位数{#is EXPECTED}预计人数{/when}")
     String basis(QuantityRule.Basis basis);
 
-    @Message("{#when rule.basis}{#is FIXED}{rule.amount}{#is SEATS}每 {rule.per} 座 {rule.amount}{#is EXPECTED}每 {rule.per} 人 {rule.amount}{/when}")
+    @Message(
+            "{#when rule.basis}{#is FIXED}{rule.amount}{#is SEATS}每 {rule.per} 座 {rule.amount}{#is EXPECTED}每 {rule.per} 人 {rule.amount}{/when}")
     String rule(QuantityRule rule);
 
     @Message("数量")
@@ -488,7 +490,8 @@ public interface KitMessages {
     @Message("估算费用")
     String cost();
 
-    @Message("{#when state}{#is 'SUBMITTED'}待定{#is 'APPROVED'}已批准{#is 'REJECTED'}已退回{#is 'WITHDRAWN'}已撤回{#else}{state}{/when}")
+    @Message(
+            "{#when state}{#is 'SUBMITTED'}待定{#is 'APPROVED'}已批准{#is 'REJECTED'}已退回{#is 'WITHDRAWN'}已撤回{#else}{state}{/when}")
     String requestState(String state);
 
     @Message("{by}，{at} 提出")

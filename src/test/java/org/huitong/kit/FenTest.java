@@ -13,13 +13,23 @@ class FenTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0|0", "1|100", "0.1|10", "0.01|1", "1200|120000", "1,200.50|120050", "¥ 3,000|300000", "￥19.9|1990"})
+            value = {
+                "0|0",
+                "1|100",
+                "0.1|10",
+                "0.01|1",
+                "1200|120000",
+                "1,200.50|120050",
+                "¥ 3,000|300000",
+                "￥19.9|1990"
+            })
     void readsYuan(String typed, long fen) {
         assertEquals(Optional.of(fen), Fen.ofYuan(typed));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-1", "1.234", "12,00", "1e3", "abc", "100000001", "999999999999", "1 000", "0x10"})
+    @ValueSource(
+            strings = {"", " ", "-1", "1.234", "12,00", "1e3", "abc", "100000001", "999999999999", "1 000", "0x10"})
     void refusesWhatIsNoAmountOrTooMuch(String typed) {
         assertEquals(Optional.empty(), Fen.ofYuan(typed));
     }

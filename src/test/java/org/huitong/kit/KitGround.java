@@ -100,8 +100,10 @@ final class KitGround {
                         "tearDown", "2023-07-19T12:45+08:00"))
                 .post("/api/admin/bookings");
         assertEquals(201, booked.statusCode(), booked.asString());
-        return number("select c.id from kit_checklist c join forum f on f.id = c.forum_id where f.code = ?"
-                + " and c.closed_at is null", forum);
+        return number(
+                "select c.id from kit_checklist c join forum f on f.id = c.forum_id where f.code = ?"
+                        + " and c.closed_at is null",
+                forum);
     }
 
     /** Everything required is in place; signed by nobody. */
@@ -129,32 +131,29 @@ final class KitGround {
     /** A request of a forum's host that waits to be decided. */
     long request(long forum) {
         long id = TsidCreator.getTsid().toLong();
-        QuarkusTransaction.requiringNew()
-                .run(() -> Panache.getEntityManager()
-                        .createNativeQuery("insert into kit_request (id, version, forum_id, area, what, quantity, why,"
-                                + " wanted_by, cost, state, asked_at, asked_by) values (?, 0, ?, 'INSIDE', '展架', 2,"
-                                + " '展示', '2023-07-19 00:00', 12345, 'SUBMITTED', '2023-07-10', 'host')")
-                        .setParameter(1, id)
-                        .setParameter(2, forum)
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
+                .createNativeQuery("insert into kit_request (id, version, forum_id, area, what, quantity, why,"
+                        + " wanted_by, cost, state, asked_at, asked_by) values (?, 0, ?, 'INSIDE', '展架', 2,"
+                        + " '展示', '2023-07-19 00:00', 12345, 'SUBMITTED', '2023-07-10', 'host')")
+                .setParameter(1, id)
+                .setParameter(2, forum)
+                .executeUpdate());
         return id;
     }
 
     static long number(String select, Object value) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) Panache.getEntityManager()
-                                .createNativeQuery(select)
-                                .setParameter(1, value)
-                                .getSingleResult())
-                        .longValue());
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) Panache.getEntityManager()
+                        .createNativeQuery(select)
+                        .setParameter(1, value)
+                        .getSingleResult())
+                .longValue());
     }
 
     static String code(String select, Object value) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> (String) Panache.getEntityManager()
-                        .createNativeQuery(select)
-                        .setParameter(1, value)
-                        .getSingleResult());
+        return QuarkusTransaction.requiringNew().call(() -> (String) Panache.getEntityManager()
+                .createNativeQuery(select)
+                .setParameter(1, value)
+                .getSingleResult());
     }
 
     void clear() {

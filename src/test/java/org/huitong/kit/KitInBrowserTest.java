@@ -74,8 +74,7 @@ class KitInBrowserTest {
     @CsvSource({"zh-CN,true", "en,false"})
     void hallIsMadeReady(String language, boolean phone) {
         Colleague venue = Colleague.with(List.of(Roles.VENUE, Roles.FINAL_REVIEWER), Scope.ALL);
-        Colleague host =
-                Colleague.with(List.of(Roles.HOST), new Scope(Map.of(Scope.Kind.FORUM, Set.of(forum))));
+        Colleague host = Colleague.with(List.of(Roles.HOST), new Scope(Map.of(Scope.Kind.FORUM, Set.of(forum))));
         long backdrop = ground.items(list).get("backdrop");
         try (BrowserContext context = phone ? chromium.phone(language) : chromium.desk(language)) {
             Page page = signedIn(context, venue);
@@ -111,12 +110,13 @@ class KitInBrowserTest {
         }
         assertEquals(List.of(), complaints);
         assertEquals(
-                2, KitGround.number("select count(*) from kit_signature where item_id = ?", backdrop), "both have signed");
+                2,
+                KitGround.number("select count(*) from kit_signature where item_id = ?", backdrop),
+                "both have signed");
     }
 
     private static Locator.WaitForOptions attached() {
-        return new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.ATTACHED);
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
     private Page signedIn(BrowserContext context, Colleague who) {

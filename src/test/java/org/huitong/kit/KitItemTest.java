@@ -21,8 +21,7 @@ class KitItemTest {
     void isPutInPlaceThenSignedByTwoSides() {
         assertFalse(item.settled());
         item.done("crew", Halls.NOW);
-        assertEquals(
-                List.of(KitItem.State.DONE, "crew", Halls.NOW), List.of(item.state, item.doneBy, item.doneAt));
+        assertEquals(List.of(KitItem.State.DONE, "crew", Halls.NOW), List.of(item.state, item.doneBy, item.doneAt));
         item.sign(Side.VENUE, "a", Halls.NOW);
         assertFalse(item.settled());
         item.sign(Side.HOST, "b", Halls.NOW);
@@ -73,7 +72,9 @@ class KitItemTest {
 
     @Test
     void needsItsPhoto() {
-        KitItem banner = Halls.checklist(Halls.item("banner", QuantityRule.fixed(1), 4, true, true)).items.get(0);
+        KitItem banner = Halls.checklist(Halls.item("banner", QuantityRule.fixed(1), 4, true, true))
+                .items
+                .get(0);
         refused("KIT_PHOTO_MISSING", () -> banner.done("crew", Halls.NOW));
         banner.photographedAt = Halls.NOW;
         banner.done("crew", Halls.NOW);
@@ -161,7 +162,9 @@ class KitItemTest {
         seated.items.forEach(each -> each.rebook(false));
         assertEquals(List.of(120, 110), quantities(seated));
         // The number has changed since it was put in place; the other one was not in place yet.
-        assertEquals(List.of(false, true), seated.items.stream().map(each -> each.lookAgain).toList());
+        assertEquals(
+                List.of(false, true),
+                seated.items.stream().map(each -> each.lookAgain).toList());
     }
 
     private static List<Integer> quantities(Checklist list) {

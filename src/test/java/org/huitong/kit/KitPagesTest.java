@@ -83,7 +83,10 @@ class KitPagesTest {
 
         long booking = KitGround.number("select booking_id from kit_checklist where id = ?", list);
         var change = Map.of(
-                "hall", KitGround.code("select h.code from hall h join kit_checklist c on c.hall_id = h.id where c.id = ?", list),
+                "hall",
+                        KitGround.code(
+                                "select h.code from hall h join kit_checklist c on c.hall_id = h.id where c.id = ?",
+                                list),
                 "layout", "CLASSROOM",
                 "setUp", "2023-07-19T07:30",
                 "start", "2023-07-19T09:00",
@@ -109,11 +112,7 @@ class KitPagesTest {
                 .post("/admin/halls/bookings/" + booking + "/cancellation")
                 .then()
                 .statusCode(303);
-        Demo.staffPage("venue")
-                .get("/admin/kit/" + list)
-                .then()
-                .statusCode(200)
-                .body(containsString("会场安排已取消"));
+        Demo.staffPage("venue").get("/admin/kit/" + list).then().statusCode(200).body(containsString("会场安排已取消"));
         Demo.staffPage("venue").get("/admin/kit").then().body(not(containsString("/admin/kit/" + list)));
     }
 
@@ -123,7 +122,10 @@ class KitPagesTest {
         long list = ground.book(forum, ground.hall(120, 60));
         Colleague venue = Colleague.with(List.of(Roles.VENUE), Scope.ALL);
         Colleague host = Colleague.with(List.of(Roles.HOST), forums(forum));
-        open(venue, list, null).statusCode(409).body(containsString("项未签收，不能开放")).body(containsString("舞台与讲台"));
+        open(venue, list, null)
+                .statusCode(409)
+                .body(containsString("项未签收，不能开放"))
+                .body(containsString("舞台与讲台"));
         ground.done(list);
         sign(venue, list, Side.HOST).statusCode(403);
         sign(venue, list, Side.VENUE).statusCode(303).header("Location", endsWith("done=signed"));
@@ -145,11 +147,7 @@ class KitPagesTest {
         long list = ground.book(ground.forum(), ground.hall(120, 60));
         Colleague organiser = Colleague.with(List.of(Roles.VENUE, Roles.FINAL_REVIEWER), Scope.ALL);
         open(organiser, list, "贵宾已到，先行开放").statusCode(303);
-        organiser
-                .page()
-                .get("/admin/kit/" + list)
-                .then()
-                .body(containsString("提前开放的理由：贵宾已到，先行开放"));
+        organiser.page().get("/admin/kit/" + list).then().body(containsString("提前开放的理由：贵宾已到，先行开放"));
         assertEquals(
                 1,
                 KitGround.number(
@@ -164,7 +162,10 @@ class KitPagesTest {
         String path = "/admin/kit/" + list + "/items/" + item;
         Response page = Demo.staffPage("venue").get(path);
         String csrf = Demo.csrf(page);
-        var withoutOne = Demo.staffPage("venue").cookies(page.cookies()).multiPart("csrf", csrf).multiPart("version", "0");
+        var withoutOne = Demo.staffPage("venue")
+                .cookies(page.cookies())
+                .multiPart("csrf", csrf)
+                .multiPart("version", "0");
         withoutOne.post(path + "/completion").then().statusCode(409).body(containsString("须附照片"));
         Demo.staffPage("venue")
                 .cookies(page.cookies())
@@ -187,7 +188,8 @@ class KitPagesTest {
         assertEquals((byte) 0xFF, shown[0]);
         assertEquals(
                 0,
-                KitGround.number("select count(*) from kit_photo where item_id = ? and locate(0xFFD8FF, sealed) = 1", item));
+                KitGround.number(
+                        "select count(*) from kit_photo where item_id = ? and locate(0xFFD8FF, sealed) = 1", item));
         Demo.posting(Demo.staffPage("venue"), page)
                 .formParam("version", "0")
                 .formParam("reason", "x")
@@ -260,14 +262,16 @@ class KitPagesTest {
                 .then()
                 .body(containsString("测试展台" + forum))
                 .body(containsString("/admin/kit/" + list));
-        post(form, path + "/update", Map.of("revision", Integer.toString(revision + 1))).statusCode(303);
+        post(form, path + "/update", Map.of("revision", Integer.toString(revision + 1)))
+                .statusCode(303);
         Map<String, Long> items = ground.items(list);
         assertEquals(SUB_FORUM_ITEMS + 1, items.size());
         String code = List.copyOf(items.keySet()).get(SUB_FORUM_ITEMS);
         assertEquals(3, quantity(list, code));
         post(form, path + "/items/" + code + "/removal", Map.of("revision", Integer.toString(revision + 1)))
                 .statusCode(303);
-        post(form, path + "/update", Map.of("revision", Integer.toString(revision + 2))).statusCode(303);
+        post(form, path + "/update", Map.of("revision", Integer.toString(revision + 2)))
+                .statusCode(303);
         assertEquals(SUB_FORUM_ITEMS, ground.items(list).size());
         Colleague limited = Colleague.with(List.of(Roles.VENUE), forums(forum));
         Demo.posting(limited.page(), form)
@@ -281,7 +285,8 @@ class KitPagesTest {
     void printsTheChecklistWithLinesToSignOn() throws IOException {
         String forum = ground.forum();
         long list = ground.book(forum, ground.hall(120, 60));
-        byte[] pdf = Demo.staffPage("venue").get("/admin/kit/" + list + "/sheet.pdf").asByteArray();
+        byte[] pdf =
+                Demo.staffPage("venue").get("/admin/kit/" + list + "/sheet.pdf").asByteArray();
         try (var document = Loader.loadPDF(pdf)) {
             String text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
             assertTrue(text.contains("测试论坛" + forum), text);
@@ -295,7 +300,8 @@ class KitPagesTest {
     }
 
     private long quantity(long list, String code) {
-        return KitGround.number("select quantity from kit_item where id = ?", ground.items(list).get(code));
+        return KitGround.number(
+                "select quantity from kit_item where id = ?", ground.items(list).get(code));
     }
 
     private static ValidatableResponse post(Response form, String path, Map<String, String> typed) {

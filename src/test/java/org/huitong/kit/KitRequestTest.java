@@ -29,9 +29,7 @@ class KitRequestTest {
         assertEquals(List.of(decision, "why", "venue"), List.of(request.state, request.reason, request.decidedBy));
         assertEquals(
                 "KIT_REQUEST_DECIDED",
-                assertThrows(
-                                Refused.class,
-                                () -> request.decide(KitRequest.State.APPROVED, null, "other", Halls.NOW))
+                assertThrows(Refused.class, () -> request.decide(KitRequest.State.APPROVED, null, "other", Halls.NOW))
                         .code());
     }
 

@@ -17,8 +17,7 @@ class ReadinessTest {
 
     @Test
     void countsRequiredItemsOnly() {
-        assertEquals(
-                new Readiness(3, 0, 1, Halls.SET_UP.minus(Duration.ofHours(4))), checklist.readiness(Halls.NOW));
+        assertEquals(new Readiness(3, 0, 1, Halls.SET_UP.minus(Duration.ofHours(4))), checklist.readiness(Halls.NOW));
     }
 
     @Test

@@ -112,7 +112,8 @@ class SignOffRaceTest {
 
     private long signatures() {
         return KitGround.number(
-                "select count(*) from kit_signature s join kit_item i on i.id = s.item_id where i.checklist_id = ?", list);
+                "select count(*) from kit_signature s join kit_item i on i.id = s.item_id where i.checklist_id = ?",
+                list);
     }
 
     private static Map<Integer, Long> counted(List<Callable<Integer>> deeds) throws Exception {
@@ -130,8 +131,7 @@ class SignOffRaceTest {
             for (Future<Integer> each : done) {
                 answers.add(each.get());
             }
-            return answers.stream()
-                    .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
+            return answers.stream().collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
         } finally {
             pool.shutdownNow();
         }

@@ -17,14 +17,17 @@ class UpdatePlanTest {
 
     @Test
     void nothingChangesWhereNothingDiffers() {
-        assertFalse(plan(Halls.item("water"), Halls.item("sound"), Halls.item("stage")).any());
+        assertFalse(plan(Halls.item("water"), Halls.item("sound"), Halls.item("stage"))
+                .any());
     }
 
     @Test
     void addsWhatIsNewAndRemovesWhatIsGone() {
         UpdatePlan plan = plan(Halls.item("stage"), Halls.item("sound"), Halls.item("booth"));
-        assertEquals(List.of("booth"), plan.added().stream().map(TemplateItem::code).toList());
-        assertEquals(List.of("water"), plan.removed().stream().map(item -> item.code).toList());
+        assertEquals(
+                List.of("booth"), plan.added().stream().map(TemplateItem::code).toList());
+        assertEquals(
+                List.of("water"), plan.removed().stream().map(item -> item.code).toList());
         assertTrue(plan.changed().isEmpty());
     }
 
@@ -32,7 +35,9 @@ class UpdatePlanTest {
     void changesWhatReadsOtherwise() {
         UpdatePlan plan = plan(
                 Halls.item("stage", QuantityRule.fixed(2), 4, false, true), Halls.item("sound"), Halls.item("water"));
-        assertEquals(List.of("stage"), plan.changed().keySet().stream().map(item -> item.code).toList());
+        assertEquals(
+                List.of("stage"),
+                plan.changed().keySet().stream().map(item -> item.code).toList());
         plan.changed().forEach(KitItem::adopt);
         assertEquals(2, checklist.items.get(0).quantity);
     }
@@ -43,7 +48,9 @@ class UpdatePlanTest {
         checklist.items.get(0).done("crew", Halls.NOW);
         UpdatePlan plan = plan(Halls.item("stage", QuantityRule.fixed(2), 4, false, true), Halls.item("sound"));
         assertFalse(plan.any());
-        assertEquals(List.of("stage", "water"), plan.kept().stream().map(item -> item.code).toList());
+        assertEquals(
+                List.of("stage", "water"),
+                plan.kept().stream().map(item -> item.code).toList());
     }
 
     @Test
