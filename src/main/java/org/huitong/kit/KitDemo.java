@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huitong.form.PhotoFile;
+import org.huitong.identity.Actor;
 import org.huitong.platform.DemoData;
 import org.huitong.platform.DemoPart;
 import org.huitong.program.Forums;
@@ -33,6 +34,9 @@ class KitDemo implements DemoPart {
 
     @Inject
     KitRequests requests;
+
+    @Inject
+    Actor actor;
 
     @Inject
     Clock clock;
@@ -79,10 +83,23 @@ class KitDemo implements DemoPart {
     }
 
     private void ask(Ask ask) {
-        long id = requests.submit(
+        actor.onBehalfOf("host", () -> requests.submit(
                 ask.forum(),
                 new KitWish(
-                        ask.area(), ask.what(), ask.quantity(), ask.why(), data.instant(ask.wantedBy()), ask.cost()));
+                        ask.area(),
+                        ask.what(),
+                        ask.quantity(),
+                        ask.why(),
+                        data.instant(ask.wantedBy()),
+                        ask.cost())));
+        long id = requests.ofForum(ask.forum()).stream()
+                .mapToLong(RequestView::id)
+                .max()
+                .orElseThrow();
+        actor.onBehalfOf("venue", () -> decide(id, ask));
+    }
+
+    private void decide(long id, Ask ask) {
         if (ask.state() == KitRequest.State.APPROVED) {
             requests.approve(id, 0, ask.reason());
         } else if (ask.state() == KitRequest.State.REJECTED) {
