@@ -494,4 +494,7 @@ public interface ActionMessages {
 
     @Message("审定或撤回追加需求")
     String kitRequestDecided();
+
+    @Message("更正姓名读音")
+    String nameReadingChanged();
 }

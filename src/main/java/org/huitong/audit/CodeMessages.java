@@ -329,4 +329,10 @@ public interface CodeMessages {
 
     @Message("预留")
     String provisional();
+
+    @Message("姓氏")
+    String surname();
+
+    @Message("名字用字")
+    String inside();
 }

@@ -527,4 +527,13 @@ public interface FactMessages {
 
     @Message("说明")
     String note();
+
+    @Message("位置")
+    String place();
+
+    @Message("字")
+    String characters();
+
+    @Message("人数")
+    String people();
 }

@@ -416,4 +416,7 @@ public interface ReasonMessages {
 
     @Message("清单已被他人更改")
     String kitChanged();
+
+    @Message("仍在重新推定读音")
+    String readingsUnderWay();
 }

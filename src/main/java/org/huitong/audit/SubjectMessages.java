@@ -98,4 +98,7 @@ public interface SubjectMessages {
 
     @Message("追加需求")
     String kitRequest();
+
+    @Message("姓名读音")
+    String nameReading();
 }

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.huitong.category.Category;
 import org.huitong.edition.Edition;
-import org.huitong.person.Pinyin;
 import org.huitong.person.SearchText;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
@@ -149,12 +148,10 @@ class Invitation extends StoredEntity {
         return count("edition = ?1 and queued is not null", edition);
     }
 
-    /** What is known of the person, for the search. */
-    void describe() {
+    /** What is known of the person, for the search. @param reading of the name */
+    void describe(String reading) {
         searchText = Texts.cut(
-                SearchText.of(number, givenNumber, organisation, jobTitle)
-                        + "\n"
-                        + SearchText.ofPerson(name, Pinyin.reading(name)),
+                SearchText.of(number, givenNumber, organisation, jobTitle) + "\n" + SearchText.ofPerson(name, reading),
                 SEARCH_MAX);
     }
 

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.huitong.identity.Audience;
 import org.huitong.identity.PersonalLinks;
+import org.huitong.person.People;
 import org.huitong.person.PersonName;
 import org.huitong.platform.DemoAccounts;
 import org.huitong.platform.DemoData;
@@ -36,6 +37,9 @@ class InvitationDemo implements DemoPart {
 
     @Inject
     Contacts contacts;
+
+    @Inject
+    People people;
 
     @Inject
     Registrations registrations;
@@ -124,7 +128,7 @@ class InvitationDemo implements DemoPart {
                 GuestSummary guest = coming.next();
                 invitation.accept(database.getReference(Registration.class, guest.id()), sent.plus(Duration.ofDays(1)));
                 invitation.name = guest.name();
-                invitation.describe();
+                invitation.describe(people.reading(invitation.name));
             }
             case DECLINED -> invitation.decline(contacts.reason(one.reason()), sent.plus(Duration.ofDays(2)));
             case SUBSTITUTED ->

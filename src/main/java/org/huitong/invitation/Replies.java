@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.huitong.identity.Audience;
 import org.huitong.identity.PersonalLinks;
 import org.huitong.notification.Outbox;
+import org.huitong.person.People;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Message;
@@ -38,6 +39,7 @@ class Replies {
     private final InvitedRegistrations invited;
     private final Registrations registrations;
     private final Contacts contacts;
+    private final People people;
     private final Mailbag mailbag;
     private final Outbox outbox;
     private final PersonalLinks links;
@@ -50,6 +52,7 @@ class Replies {
             InvitedRegistrations invited,
             Registrations registrations,
             Contacts contacts,
+            People people,
             Mailbag mailbag,
             Outbox outbox,
             PersonalLinks links,
@@ -59,6 +62,7 @@ class Replies {
         this.invited = invited;
         this.registrations = registrations;
         this.contacts = contacts;
+        this.people = people;
         this.mailbag = mailbag;
         this.outbox = outbox;
         this.links = links;
@@ -194,7 +198,7 @@ class Replies {
         next.replyBy = invitation.replyBy;
         next.registration = living ? registration : null;
         next.onceKey = contacts.once(Identity.of(next, contacts));
-        next.describe();
+        next.describe(people.reading(next.name));
         next.sent(now);
         next.letters = 1;
         next.persist();

@@ -17,6 +17,7 @@ import org.huitong.category.Categories;
 import org.huitong.category.Category;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
+import org.huitong.person.People;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.HuitongConfig;
@@ -38,6 +39,7 @@ class Writing {
     private final Categories categories;
     private final Forums forums;
     private final Contacts contacts;
+    private final People people;
     private final Event<DomainEvent> events;
     private final HuitongConfig config;
 
@@ -47,12 +49,14 @@ class Writing {
             Categories categories,
             Forums forums,
             Contacts contacts,
+            People people,
             Event<DomainEvent> events,
             HuitongConfig config) {
         this.editions = editions;
         this.categories = categories;
         this.forums = forums;
         this.contacts = contacts;
+        this.people = people;
         this.events = events;
         this.config = config;
     }
@@ -141,7 +145,7 @@ class Writing {
             invitation.unitContact = unit(typed, read);
             invitation.replyBy = typed.moment(config.zone()).orElseThrow();
             invitation.propose(typed.forums());
-            invitation.describe();
+            invitation.describe(people.reading(invitation.name));
             invitation.persist();
             events.fire(new InvitationCreated(invitation.number, invitation.category.code));
             return invitation;

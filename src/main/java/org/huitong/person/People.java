@@ -21,11 +21,13 @@ public class People {
     static final String MOBILE = "person-mobile";
 
     private final FieldCipher cipher;
+    private final ReadingTable readings;
     private final Event<DomainEvent> events;
 
     @Inject
-    People(FieldCipher cipher, Event<DomainEvent> events) {
+    People(FieldCipher cipher, ReadingTable readings, Event<DomainEvent> events) {
         this.cipher = cipher;
+        this.readings = readings;
         this.events = events;
     }
 
@@ -46,10 +48,15 @@ public class People {
     /** Corrects a person's details; see {@link PersonDetails} for what stays. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void change(Person person, PersonDetails details) {
-        person.rename(details.name(), details.latinName());
+        person.rename(details.name(), details.latinName(), readings.overrides());
         details.document().ifPresent(document -> seal(person, document));
         details.mobile().ifPresent(mobile -> seal(person, mobile));
         details.email().ifPresent(email -> person.email = email.value());
+    }
+
+    /** How a name is read by the rules and by what the organiser has said; see {@link Pinyin#reading(String)}. */
+    public String reading(String name) {
+        return Pinyin.reading(name, readings.overrides());
     }
 
     /** How the name is read, as somebody who knows says; it stays while the name does. */

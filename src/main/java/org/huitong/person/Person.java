@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,20 +66,31 @@ public class Person extends StoredEntity {
         return all;
     }
 
+    /** These until the transaction ends, in the order of their ids; as they are now. */
+    static List<Person> lock(Collection<Long> ids) {
+        return Person.<Person>find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Takes a name over with its proposed reading; a reading edited by hand stays while the name does. */
-    void rename(PersonName newName, Optional<PersonName> newLatinName) {
+    void rename(PersonName newName, Optional<PersonName> newLatinName, Overrides overrides) {
         latinName = newLatinName.map(PersonName::value).orElse(null);
         if (!newName.value().equals(name)) {
             name = newName.value();
-            pinyin = Pinyin.reading(name);
-            sortKey = Pinyin.sortKey(name, pinyin);
+            propose(Pinyin.reading(name, overrides));
         }
+    }
+
+    /** A reading that was found by rules. */
+    void propose(String reading) {
+        pinyin = reading;
+        sortKey = Pinyin.sortKey(name, reading);
     }
 
     /** A reading edited by hand. */
     void read(String reading, Optional<PersonName> newLatinName) {
-        pinyin = reading;
-        sortKey = Pinyin.sortKey(name, reading);
+        propose(reading);
         latinName = newLatinName.map(PersonName::value).orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package org.huitong.person;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -32,13 +33,24 @@ public final class Pinyin {
      * stays as it is. At most {@link #MAX_LENGTH} characters.
      */
     public static String reading(String name) {
+        return reading(name, Overrides.NONE);
+    }
+
+    /** The same, where the organiser knows some characters better. */
+    static String reading(String name, Overrides overrides) {
         String surname = Surnames.of(name);
         List<String> words = new ArrayList<>();
         if (!surname.isEmpty()) {
-            words.addAll(Surnames.syllables(surname));
+            words.addAll(overrides.surname(surname).orElseGet(() -> Surnames.syllables(surname)));
         }
-        words.addAll(words(name.substring(surname.length()), INSIDE_NAME));
+        words.addAll(
+                words(name.substring(surname.length()), c -> overrides.inside(c).orElseGet(() -> INSIDE_NAME.of(c))));
         return Typed.clipped(String.join(" ", words), MAX_LENGTH);
+    }
+
+    /** How one character is read inside a name. */
+    static String inside(String character) {
+        return INSIDE_NAME.of(character.codePointAt(0));
     }
 
     /** {@link #sortKey(String, String)} with the proposed reading. */
@@ -71,7 +83,7 @@ public final class Pinyin {
 
     /** The name as it would be read were it no name, which is how people spell surnames they do not know: 单 as dan. */
     static String readingAsText(String name) {
-        return Typed.clipped(String.join(" ", words(name, IN_TEXT)), MAX_LENGTH);
+        return Typed.clipped(String.join(" ", words(name, IN_TEXT::of)), MAX_LENGTH);
     }
 
     /** The first letters of the words of a reading: {@code wc} for {@code wang chun}. */
@@ -83,12 +95,15 @@ public final class Pinyin {
                         .collect(Collectors.joining());
     }
 
-    private static List<String> words(String text, CharacterReadings readings) {
+    private static List<String> words(String text, IntFunction<String> readings) {
         var line = new StringBuilder();
         var foreign = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (Han.is(c)) {
-                line.append(latin(foreign)).append(' ').append(readings.of(c)).append(' ');
+                line.append(latin(foreign))
+                        .append(' ')
+                        .append(readings.apply(c))
+                        .append(' ');
                 foreign.setLength(0);
             } else {
                 foreign.appendCodePoint(c);

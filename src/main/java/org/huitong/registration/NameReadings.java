@@ -4,17 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.huitong.edition.Editions;
 import org.huitong.person.People;
 import org.huitong.person.Person;
 import org.huitong.person.PersonName;
-import org.huitong.person.Pinyin;
+import org.huitong.person.Syllables;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
@@ -24,8 +21,6 @@ import org.huitong.platform.Texts;
 /** Corrects by hand how names are read: a reading that was found by rules is a proposal, and families differ. */
 @ApplicationScoped
 class NameReadings {
-    private static final Pattern SYLLABLES = Pattern.compile("[a-z]{1,20}( [a-z]{1,20})*");
-
     private final Editions editions;
     private final ReviewScope scope;
     private final People people;
@@ -66,12 +61,13 @@ class NameReadings {
     void correct(String reference, String reading, String latinName) {
         Registration registration = find(reference);
         var errors = new FieldErrors();
-        String syllables = syllables(reading);
-        if (!SYLLABLES.matcher(syllables).matches() || syllables.length() > Pinyin.MAX_LENGTH) {
+        Optional<String> read = Syllables.read(reading);
+        if (read.isEmpty()) {
             errors.add("reading", "READING", message(ReviewMessages::readingWrong));
         }
         Optional<PersonName> latin = latin(latinName, errors);
         errors.orElseThrow();
+        String syllables = read.orElseThrow();
         people.correctReading(registration.person, syllables, latin);
         Registration.lockOf(Set.of(registration.person.id)).forEach(one -> one.describe(one.person));
         events.fire(new PersonReadingCorrected(
@@ -79,13 +75,6 @@ class NameReadings {
                 registration.reference,
                 syllables,
                 latin.map(PersonName::value).orElse(null)));
-    }
-
-    /** GB/T 28039-2011: names write yu where ü cannot be written. */
-    private static String syllables(String typed) {
-        String lower =
-                Normalizer.normalize(Texts.tidy(typed), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return lower.replace("ü", "yu").replaceAll("\\s+", " ");
     }
 
     private static Optional<PersonName> latin(String typed, FieldErrors errors) {

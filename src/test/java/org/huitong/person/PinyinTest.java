@@ -138,4 +138,17 @@ class PinyinTest {
         assertEquals("ouyang 欧阳 yi", Pinyin.sortKey("歐陽一", "ouyang yi"));
         assertEquals("chan 陈 siuwah", Pinyin.sortKey("陳曉華", "chan siuwah"));
     }
+
+    @Test
+    void whatTheOrganiserSaysComesBeforeTheRules() {
+        Overrides said = Overrides.NONE
+                .with(ReadingPlace.SURNAME, "覃", "xun")
+                .with(ReadingPlace.SURNAME, "尉迟", "wei chi")
+                .with(ReadingPlace.INSIDE, "茜", "xi");
+        assertEquals("xun xi", Pinyin.reading("覃茜", said));
+        assertEquals("wei chi xi", Pinyin.reading("尉遲茜", said), "traditional forms of compound surnames too");
+        assertEquals("qian tan", Pinyin.reading("茜覃", said), "each in its own place");
+        assertEquals("qin xi", Pinyin.reading("覃茜", said.with(ReadingPlace.SURNAME, "覃", null)));
+        assertEquals("qin qian", Pinyin.reading("覃茜"));
+    }
 }
