@@ -497,4 +497,7 @@ public interface ActionMessages {
 
     @Message("更正姓名读音")
     String nameReadingChanged();
+
+    @Message("导出人员名单")
+    String peopleExported();
 }

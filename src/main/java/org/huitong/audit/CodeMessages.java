@@ -335,4 +335,13 @@ public interface CodeMessages {
 
     @Message("名字用字")
     String inside();
+
+    @Message("届次")
+    String editions();
+
+    @Message("人员类别")
+    String categories();
+
+    @Message("报名编号")
+    String registrations();
 }

@@ -45,4 +45,20 @@ public interface ExportMessages {
     @Message(
             "{#when column}{#is REFERENCE}编号{#is NAME}姓名{#is PINYIN}拼音{#is LATIN_NAME}外文姓名{#is SEX}性别{#is ORGANISATION}单位{#is POSITION}职务{#is CATEGORY}人员类别{#is STATUS}状态{#is FORUMS}参加论坛{#is DELEGATION}代表团{#is DOCUMENT}证件号码{#is MOBILE}手机{#is EMAIL}邮箱{#is SUBMITTED_AT}报名时间{/when}")
     String column(ExportColumn column);
+
+    @Message("导出人员")
+    String peopleTitle();
+
+    @Message("人员")
+    String peopleSheet();
+
+    @Message("人员名单：每人一行，含历届的全部报名")
+    String peopleInstead();
+
+    @Message("将导出 {count} 人。每人一行，历届报名合在一起；已合并的重复人员算一人。")
+    String peopleScope(long count);
+
+    @Message(
+            "{#when column}{#is NAME}姓名{#is PINYIN}拼音{#is LATIN_NAME}外文姓名{#is SEX}性别{#is DOCUMENT}证件号码{#is MOBILE}手机{#is EMAIL}邮箱{#is EDITIONS}届次{#is CATEGORIES}人员类别{#is REGISTRATIONS}报名编号{/when}")
+    String personColumn(PersonColumn column);
 }

@@ -118,7 +118,7 @@ class ExportPages {
                 .build();
     }
 
-    private static FieldErrors check(List<ExportColumns.Column> chosen, String why) {
+    static FieldErrors check(List<?> chosen, String why) {
         var errors = new FieldErrors();
         if (chosen.isEmpty()) {
             errors.add("columns", "MISSING", Message.of(ExportMessages.class, ExportMessages::columnsMissing));

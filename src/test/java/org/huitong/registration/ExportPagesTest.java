@@ -89,6 +89,46 @@ class ExportPagesTest {
         assertTrue(rows.stream().skip(2).anyMatch(row -> texts(row).equals(List.of("驾驶员", "已填写"))));
     }
 
+    /** One row to a human, whatever they registered for; the list says who took it out and is told in the log. */
+    @Test
+    void peopleLeaveApartFromTheirRegistrations() throws IOException {
+        String reference = NewGuest.register().reference();
+        String purpose = "核对人员 " + UUID.randomUUID();
+        String path = "/admin/people/export";
+        Response page = Demo.staffPage("reviewer2").get(path);
+        page.then().statusCode(200).body(containsString("每人一行"));
+        Response file = Demo.posting(Demo.staffPage("reviewer2"), page)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("columns", "NAME", "MOBILE", "EDITIONS", "CATEGORIES", "REGISTRATIONS")
+                .formParam("reason", purpose)
+                .post(path);
+        List<Row> rows = rows(file);
+        assertTrue(rows.get(0).getCellText(0).contains(purpose));
+        assertEquals(List.of("姓名", "手机", "届次", "人员类别", "报名编号"), texts(rows.get(1)));
+        List<Row> its = rows.stream()
+                .skip(2)
+                .filter(row -> row.getCellText(4).contains(reference))
+                .toList();
+        assertEquals(1, its.size());
+        assertEquals(
+                List.of("新来者", "2023", "特邀观众", reference),
+                List.of(
+                        its.get(0).getCellText(0),
+                        its.get(0).getCellText(2),
+                        its.get(0).getCellText(3),
+                        its.get(0).getCellText(4)));
+        assertTrue(its.get(0).getCellText(1).contains("****"));
+        assertTrue(log.historyOf("edition", "2023").stream()
+                .anyMatch(line ->
+                        line.action().equals("PeopleExported") && line.detail().contains(purpose)));
+        Demo.posting(Demo.staffPage("reviewer2"), page)
+                .formParam("reason", "核")
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body(containsString("请至少选择一列"), containsString("请填写用途"));
+    }
+
     @Test
     void withoutAPurposeOrAColumnNothingLeavesAndNothingTypedIsLost() {
         form("reviewer2")
