@@ -41,6 +41,7 @@ class LetterPaper {
      * One letter.
      *
      * @param addressed the first line, flush left
+     * @param closing the last paragraphs, which stay on one sheet with who signs
      * @param hosts who invites, in their order
      */
     record Sheet(
@@ -48,10 +49,17 @@ class LetterPaper {
             String title,
             String addressed,
             List<String> paragraphs,
+            List<String> closing,
             List<String> hosts,
             String date) {}
 
     private static final String STYLE = style();
+    /** GB/T 9704-2012, 7.3.5.6: no sheet of signatures alone; text stands with them, two lines of it here. */
+    private static final int CLOSING_LINES = 2;
+    /** With nine who sign, the date and the space before them a sheet of 22 lines holds so many more. */
+    private static final int MOST_CLOSING_LINES = 10;
+
+    private static final int CHARACTERS_TO_A_LINE = 28;
 
     private final InvitationList list;
     private final LetterBook book;
@@ -166,6 +174,10 @@ class LetterPaper {
         LetterTexts texts = book.present().texts();
         List<Sheet> sheets =
                 letters.stream().map(letter -> sheet(letter, texts, round)).toList();
+        return laidOut(sheets);
+    }
+
+    static String laidOut(List<Sheet> sheets) {
         return Templates.letterPaper(sheets, STYLE).render();
     }
 
@@ -176,13 +188,35 @@ class LetterPaper {
                         .filter(line -> !line.isBlank())
                         .toList());
         String addressed = lines.isEmpty() ? "" : lines.remove(0);
+        int closing = closing(lines);
         return new Sheet(
                 letter.language,
                 round.fill(texts.title(), letter, ""),
                 addressed,
-                lines,
+                lines.subList(0, closing),
+                lines.subList(closing, lines.size()),
                 hosts(round.edition, language),
                 LetterFill.day(clock.instant().atZone(huitong.zone()), language));
+    }
+
+    /** The first of the last paragraphs that stay with who signs: enough of them, as long as they find room there. */
+    static int closing(List<String> paragraphs) {
+        int first = paragraphs.size();
+        int height = 0;
+        while (first > 0 && height < CLOSING_LINES) {
+            height += height(paragraphs.get(first - 1));
+            if (height > MOST_CLOSING_LINES) {
+                break;
+            }
+            first--;
+        }
+        return first;
+    }
+
+    /** In lines, at least; Latin letters are half as wide as characters. */
+    private static int height(String paragraph) {
+        long width = paragraph.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum() + 4;
+        return (int) Math.ceil(width / (2.0 * CHARACTERS_TO_A_LINE));
     }
 
     private static List<String> hosts(Edition edition, Locale language) {

@@ -9,10 +9,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.huitong.platform.Pdf;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
 import org.junit.jupiter.api.Test;
@@ -97,5 +103,45 @@ class LetterPaperTest {
             assertTrue(
                     text.getText(letters).replaceAll("\\s", "").contains("-1-"), "the last letter begins with page 1");
         }
+    }
+
+    /** Nine who invite, below texts of every length: on their sheet there is text, and none of them is parted from it. */
+    @Test
+    void nobodySignsOnASheetAlone() throws Exception {
+        List<String> hosts = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> "主办单位名称第" + "一二三四五六七八九".charAt(i - 1) + "家")
+                .toList();
+        var sheets = new TreeSet<Integer>();
+        for (int length = 1; length <= 14; length++) {
+            List<String> body = IntStream.rangeClosed(1, length)
+                    .mapToObj(i -> "正文".repeat(i % 3 == 0 ? 40 : 6) + "止")
+                    .toList();
+            int closing = LetterPaper.closing(body);
+            var out = new ByteArrayOutputStream();
+            Pdf.write(
+                    LetterPaper.laidOut(List.of(new LetterPaper.Sheet(
+                            "zh",
+                            "关于邀请出席大会的函",
+                            "某某女士：",
+                            body.subList(0, closing),
+                            body.subList(closing, length),
+                            hosts,
+                            "2023年7月1日"))),
+                    out);
+            try (PDDocument letter = pdf(out.toByteArray())) {
+                var text = new PDFTextStripper();
+                text.setStartPage(letter.getNumberOfPages());
+                String last = Normalizer.normalize(text.getText(letter), Normalizer.Form.NFKC)
+                        .replaceAll("[ \\t]", "");
+                long lines = last.lines()
+                        .filter(line -> line.startsWith("正文") || line.endsWith("止"))
+                        .count();
+                assertTrue(lines >= Math.min(2, length), length + " paragraphs: " + last);
+                assertTrue(hosts.stream().allMatch(last::contains), last);
+                assertTrue(last.contains("2023年7月1日"), last);
+                sheets.add(letter.getNumberOfPages());
+            }
+        }
+        assertEquals(Set.of(1, 2), sheets, "some fit on one sheet and some do not");
     }
 }
