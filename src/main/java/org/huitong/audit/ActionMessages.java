@@ -500,4 +500,10 @@ public interface ActionMessages {
 
     @Message("导出人员名单")
     String peopleExported();
+
+    @Message("换发单位联系人链接")
+    String unitLinkRenewed();
+
+    @Message("停用单位联系人链接")
+    String unitLinkRevoked();
 }

@@ -419,4 +419,10 @@ public interface ReasonMessages {
 
     @Message("仍在重新推定读音")
     String readingsUnderWay();
+
+    @Message("没有可答复的邀请")
+    String nothingOpen();
+
+    @Message("不能关联")
+    String notJoinable();
 }

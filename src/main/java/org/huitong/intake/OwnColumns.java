@@ -18,7 +18,7 @@ import org.huitong.platform.LocalText;
 
 /** What categories ask of their own accord, as columns of a list. */
 @ApplicationScoped
-class OwnColumns {
+public class OwnColumns {
     private final Categories categories;
     private final List<Locale> languages;
 
@@ -45,6 +45,32 @@ class OwnColumns {
         Map<String, LocalText> labels = new LinkedHashMap<>();
         categories.all().forEach(category -> possible(category).forEach(f -> labels.putIfAbsent(f.key(), f.label())));
         return labels;
+    }
+
+    /** The same of these categories alone. @param codes of categories */
+    public Map<String, LocalText> labels(Collection<String> codes) {
+        Map<String, LocalText> labels = new LinkedHashMap<>();
+        categories.all().stream()
+                .filter(category -> codes.contains(category.code))
+                .forEach(category -> possible(category).forEach(f -> labels.putIfAbsent(f.key(), f.label())));
+        return labels;
+    }
+
+    /** Reads the answers in the lines of one list. */
+    public interface Reader {
+        /** @param category code */
+        TypedAnswers of(SmallTable.Row row, String category);
+    }
+
+    /**
+     * Recognises the columns of a list by their headers.
+     *
+     * @param taken columns from 0 that hold something else
+     */
+    public Reader reader(List<String> headers, Collection<Integer> taken) {
+        Mapping mapping = new Mapping(Map.of(), suggested(headers, taken), null, null);
+        Answers answers = answers();
+        return (row, category) -> answers.of(new Line(row.line(), row.cells(), row.lossy()), mapping, category);
     }
 
     /** Whether any category asks for a file, which no list can hold. */

@@ -17,6 +17,8 @@ record Dealings(List<Line> lines) {
         COME,
         DECLINE,
         SUBSTITUTE,
+        /** Somebody takes part already, having registered alone: an organiser is asked to join the two. */
+        JOIN,
         /** Everything is so already. */
         SAME,
         /** Nothing was answered. */
@@ -47,7 +49,7 @@ record Dealings(List<Line> lines) {
         public String tone() {
             return switch (deed) {
                 case NEW, COME -> "good";
-                case DECLINE, SUBSTITUTE -> "info";
+                case DECLINE, SUBSTITUTE, JOIN -> "info";
                 case SAME, SKIP -> "mute";
                 case WRONG -> "bad";
             };

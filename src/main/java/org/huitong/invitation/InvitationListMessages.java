@@ -88,7 +88,7 @@ public interface InvitationListMessages {
     String nothingToTake();
 
     @Message(
-            "{#when deed}{#is NEW}新邀请{#is COME}参会{#is DECLINE}不参会{#is SUBSTITUTE}换人{#is SAME}无变化{#is SKIP}未填{#is WRONG}有误{/when}")
+            "{#when deed}{#is NEW}新邀请{#is COME}参会{#is DECLINE}不参会{#is SUBSTITUTE}换人{#is JOIN}已自行报名，请会务组关联{#is SAME}无变化{#is SKIP}未填{#is WRONG}有误{/when}")
     String deed(Dealings.Deed deed);
 
     @Message("第 {line} 行 {name}")

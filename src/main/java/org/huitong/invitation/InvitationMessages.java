@@ -305,4 +305,58 @@ public interface InvitationMessages {
 
     @Message("含有看不见的控制字符，请重新输入。")
     String textHidden();
+
+    @Message("单位联系人")
+    String units();
+
+    @Message("单位联系人凭个人链接代本单位人员答复。换了联系人或链接外泄时，可停用原链接，或换发新链接。")
+    String unitsLead();
+
+    @Message("没有单位联系人。")
+    String noUnits();
+
+    @Message("联系方式")
+    String reachedAt();
+
+    @Message("受邀人数")
+    String unitPeople();
+
+    @Message("未答复")
+    String unitOpen();
+
+    @Message("个人链接")
+    String unitLink();
+
+    @Message("换发链接")
+    String renewUnitLink();
+
+    @Message("向{unit}的联系人发送新链接？原链接即刻失效。")
+    String renewUnitConfirm(String unit);
+
+    @Message("停用链接")
+    String revokeUnitLink();
+
+    @Message("停用{unit}的链接？下次发函或催办时会带上新链接。")
+    String revokeUnitConfirm(String unit);
+
+    @Message("新链接已进入发送队列，原链接已失效。")
+    String doneUnitRenewed();
+
+    @Message("链接已停用。")
+    String doneUnitRevoked();
+
+    @Message("该单位没有仍可答复的邀请，未换发链接。")
+    String nothingOpen();
+
+    @Message("该报名已取消，或已属于另一份邀请，不能关联。")
+    String notJoinable();
+
+    @Message("无")
+    String noRegistration();
+
+    @Message("单位联系人答复此人参会，但已有同一证件的个人报名。请核对是否同一人；关联后，邀请即以该报名为答复，报名内容不变。")
+    String joinHelp();
+
+    @Message("确认同一人并关联")
+    String join();
 }

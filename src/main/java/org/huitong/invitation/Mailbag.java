@@ -113,6 +113,11 @@ class Mailbag {
                             out(intent, invitation.number, Outgoing.Kind.SMS, mobile.e164(), language, null, sms));
         }
 
+        /** To the contact of the unit once more, with the link that holds now. @param one of its people whose answer is open */
+        void unitAgain(Invitation one) {
+            unit(one, "link:" + wallClock.instant().toEpochMilli(), false);
+        }
+
         private void unit(Invitation invitation, String what, boolean reminder) {
             UnitContact contact = invitation.unitContact;
             Locale language = Locale.forLanguageTag(contact.language);
@@ -125,7 +130,7 @@ class Mailbag {
                             ? m.unitReminder(contact.name, conference, until, link, reception)
                             : m.unitLetter(contact.name, contact.unit, conference, until, link, reception),
                     language);
-            String intent = "unit:" + contact.id + ":" + what + ":";
+            String intent = contact.intents() + what + ":";
             String subject = words.fill(texts.title(), invitation, "");
             contacts.openEmail(contact.email)
                     .ifPresent(email -> out(intent, null, Outgoing.Kind.EMAIL, email.value(), language, subject, text));

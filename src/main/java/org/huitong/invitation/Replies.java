@@ -214,6 +214,12 @@ class Replies {
         return next;
     }
 
+    /** Somebody who is registered already comes by this invitation; an organiser has seen that it is the same person. */
+    void accept(Invitation invitation, Registration registration) {
+        InvitationStatus before = invitation.accept(registration, clock.instant());
+        answered(invitation, before, registration.reference);
+    }
+
     /** A guest withdraws on the own page: the invitation is declined with it. */
     void withdrawn(@Observes RegistrationWithdrawn event) {
         Invitation.find("registration.id = ?1", event.registrationId())

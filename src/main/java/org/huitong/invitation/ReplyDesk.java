@@ -56,6 +56,11 @@ class ReplyDesk {
             return request != null && request.state() == ReplyRequest.State.WAITING;
         }
 
+        /** Whether an organiser is looking at a registration that this person has already. */
+        public boolean joins() {
+            return waits() && request.joining();
+        }
+
         public boolean refused() {
             return request != null && request.state() == ReplyRequest.State.REFUSED;
         }
@@ -146,11 +151,14 @@ class ReplyDesk {
     /** Registers by the form of the present request; whoever does so in person goes on to the guest's own page. */
     Response register(Answerer who) throws IOException {
         var done = new Submitted[1];
-        Optional<Response> refused =
-                forms.register(guest(who), replies.attending(who.invitation), submitted -> done[0] = submitted);
+        Optional<Response> refused = forms.register(
+                guest(who),
+                replies.attending(who.invitation),
+                application -> who.byUnit && requests.join(who.invitation, application, false),
+                submitted -> done[0] = submitted);
         return refused.orElseGet(() -> Response.seeOther(URI.create(
                         who.byUnit
-                                ? who.home + "?done=accepted"
+                                ? who.home + (done[0] == null ? "?done=joining" : "?done=accepted")
                                 : Audience.GUEST.path(done[0].token()) + "?to=confirmation"))
                 .build());
     }

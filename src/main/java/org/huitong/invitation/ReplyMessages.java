@@ -125,4 +125,10 @@ public interface ReplyMessages {
 
     @Message("接替 {name}")
     String replacing(String name);
+
+    @Message("此人此前已自行报名。已请会务组核对并关联，您无需再做什么。")
+    String doneJoining();
+
+    @Message("此人此前已自行报名，会务组正在核对。")
+    String joins();
 }

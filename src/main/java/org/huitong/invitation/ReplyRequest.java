@@ -13,6 +13,7 @@ import org.huitong.edition.Edition;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 import org.huitong.platform.StoredEntity;
+import org.huitong.registration.Registration;
 
 /** An answer that was given after its time, for an organiser to take or to refuse. */
 @Entity
@@ -26,6 +27,10 @@ class ReplyRequest extends StoredEntity {
 
     /** Sealed {@link Content}. */
     public byte[] content;
+
+    /** The registration this person has already, which the invitation would lead to; null where it is about nothing else. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Registration joins;
 
     @Enumerated(EnumType.STRING)
     public State state = State.WAITING;
@@ -57,6 +62,7 @@ class ReplyRequest extends StoredEntity {
         return list(
                 "from ReplyRequest r join fetch r.invitation i join fetch i.category left join fetch i.unitContact"
                         + " left join fetch i.registration left join fetch i.replaces"
+                        + " left join fetch r.joins j left join fetch j.person left join fetch j.category"
                         + " where i.edition = ?1 and r.state = WAITING order by r.id",
                 edition);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,9 +16,13 @@ import org.huitong.identity.Actor;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldCipher;
 import org.huitong.platform.FieldErrors;
+import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 import org.huitong.platform.WallClock;
+import org.huitong.registration.Application;
+import org.huitong.registration.InvitedRegistrations;
+import org.huitong.registration.Registration;
 
 /** The door to answers after their time: asked for by whoever is invited, taken or refused by an organiser. */
 @ApplicationScoped
@@ -27,6 +32,8 @@ class ReplyRequests {
     private final Editions editions;
     private final Replies replies;
     private final InvitationList list;
+    private final InvitedRegistrations invited;
+    private final EntityManager database;
     private final Mailbag mailbag;
     private final FieldCipher cipher;
     private final ObjectMapper json;
@@ -41,6 +48,8 @@ class ReplyRequests {
             Editions editions,
             Replies replies,
             InvitationList list,
+            InvitedRegistrations invited,
+            EntityManager database,
             Mailbag mailbag,
             FieldCipher cipher,
             ObjectMapper json,
@@ -52,6 +61,8 @@ class ReplyRequests {
         this.editions = editions;
         this.replies = replies;
         this.list = list;
+        this.invited = invited;
+        this.database = database;
         this.mailbag = mailbag;
         this.cipher = cipher;
         this.json = json;
@@ -62,13 +73,23 @@ class ReplyRequests {
         this.wallClock = wallClock;
     }
 
-    /** A request with the invitation as it is, for the eyes of who decides. */
+    /** Whose registration an invitation would be joined with, for the eyes of who decides alone. */
+    record Joined(String reference, String name, String organisation, LocalText category) {}
+
+    /**
+     * A request with the invitation as it is.
+     *
+     * @param joining whether it is about a registration that this person has already
+     * @param joined that registration; null in the eyes of others
+     */
     record View(
             long id,
             InvitationView invitation,
             InvitationStatus wanted,
             String reason,
             Substitute substitute,
+            boolean joining,
+            Joined joined,
             ReplyRequest.State state,
             Instant askedAt,
             String askedBy) {
@@ -121,31 +142,78 @@ class ReplyRequests {
         events.fire(new ReplyRequested(invitation.number, wanted.name()));
     }
 
+    /**
+     * The contact of a unit says that somebody comes who takes part already, having registered alone. Nothing of that
+     * registration is told to the unit: an organiser compares the two and joins them.
+     *
+     * @param list whether it was written into a list
+     * @return whether an organiser is asked: not where the invitation leads to a registration already, or the other one
+     *     belongs to another invitation
+     */
+    @Transactional
+    boolean join(long invitationId, Application application, boolean list) {
+        Optional<Long> there = invited.registeredWith(application, list);
+        Invitation invitation = Invitation.lock(invitationId).orElseThrow(InvitationList::notFound);
+        if (there.isEmpty() || !joinable(invitation, there.get())) {
+            return false;
+        }
+        ReplyRequest.waitingFor(invitation)
+                .ifPresent(earlier -> earlier.decide(ReplyRequest.State.REPLACED, actor.name(), wallClock.instant()));
+        var request = new ReplyRequest();
+        request.invitation = invitation;
+        request.wanted = InvitationStatus.ACCEPTED;
+        request.joins = database.getReference(Registration.class, there.get());
+        request.content = seal(new ReplyRequest.Content("", null));
+        request.askedAt = clock.instant();
+        request.askedBy = actor.kind();
+        request.persist();
+        events.fire(new ReplyRequested(invitation.number, InvitationStatus.ACCEPTED.name()));
+        return true;
+    }
+
+    private boolean joinable(Invitation invitation, long registration) {
+        return invitation.registration == null
+                && invitation.status.mayBecome(InvitationStatus.ACCEPTED)
+                && Invitation.count("registration.id = ?1", registration) == 0;
+    }
+
+    /** Whether an organiser is being asked to join this one with a registration. */
+    boolean joining(Invitation invitation) {
+        return ReplyRequest.waitingFor(invitation)
+                .filter(request -> request.joins != null)
+                .isPresent();
+    }
+
     /** Those that wait, oldest first; within the data scope of whoever asks. */
     @Transactional
     List<View> waiting() {
         return ReplyRequest.waiting(editions.current()).stream()
                 .filter(request -> list.visible(request.invitation))
-                .map(this::view)
+                .map(request -> view(request, list.all()))
                 .toList();
     }
 
     /** The last one of this invitation. */
     @Transactional
     Optional<View> newest(long invitationId) {
-        return ReplyRequest.newest(invitationId).map(this::view);
+        return ReplyRequest.newest(invitationId).map(request -> view(request, false));
     }
 
     /**
      * Takes the answer: who does not come or names somebody is answered for; who wants to come may register for some days
-     * and is told so.
+     * and is told so. Where somebody is registered already, the invitation leads to that registration from then on.
      *
      * @return number of the invitation
-     * @throws Refused 404; 409 ALREADY_DECIDED; ILLEGAL_MOVE if it was answered meanwhile
+     * @throws Refused 404; 409 ALREADY_DECIDED; ILLEGAL_MOVE if it was answered meanwhile; NOT_JOINABLE if the registration is
+     *     over or belongs to another invitation meanwhile; SCOPE_LIMITED
      */
     @Transactional
     String take(long id) {
         ReplyRequest seen = find(id);
+        if (seen.joins != null) {
+            list.refuseLimited();
+            invited.hold(seen.joins.id);
+        }
         Invitation invitation = replies.held(seen.invitation.id);
         ReplyRequest request = ReplyRequest.lock(id).orElseThrow();
         Instant now = clock.instant();
@@ -158,12 +226,24 @@ class ReplyRequests {
                         invitation,
                         content.substitute().check(false, new FieldErrors()).orElseThrow());
             default -> {
+                if (request.joins != null) {
+                    join(invitation, request.joins);
+                    break;
+                }
                 invitation.allowUntil(now.plus(config.lateReply()));
                 mailbag.round().own(invitation, "late:" + request.id);
             }
         }
         events.fire(new ReplyRequestDecided(invitation.number, request.wanted.name(), request.state.name()));
         return invitation.number;
+    }
+
+    private void join(Invitation invitation, Registration registration) {
+        if (!registration.status.living() || !joinable(invitation, registration.id)) {
+            throw Refused.conflict(
+                    "NOT_JOINABLE", Message.of(InvitationMessages.class, InvitationMessages::notJoinable));
+        }
+        replies.accept(invitation, registration);
     }
 
     /** @throws Refused 404; 409 ALREADY_DECIDED */
@@ -183,7 +263,7 @@ class ReplyRequests {
                 .orElseThrow(InvitationList::notFound);
     }
 
-    private View view(ReplyRequest request) {
+    private View view(ReplyRequest request, boolean whole) {
         ReplyRequest.Content content = open(request);
         return new View(
                 request.id,
@@ -191,9 +271,19 @@ class ReplyRequests {
                 request.wanted,
                 content.reason(),
                 content.substitute(),
+                request.joins != null,
+                request.joins == null || !whole ? null : joined(request.joins),
                 request.state,
                 request.askedAt,
                 request.askedBy);
+    }
+
+    private static Joined joined(Registration registration) {
+        return new Joined(
+                registration.reference,
+                registration.person.name,
+                registration.organisation,
+                registration.category.name);
     }
 
     private byte[] seal(ReplyRequest.Content content) {

@@ -8,12 +8,15 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.huitong.intake.OwnColumns;
 import org.huitong.person.DocumentType;
 import org.huitong.person.PersonMessages;
 import org.huitong.platform.Message;
@@ -28,22 +31,27 @@ class ReplySheet {
     private static final int MORE = 50;
 
     private final InvitationList list;
+    private final OwnColumns own;
 
     @Inject
-    ReplySheet(InvitationList list) {
+    ReplySheet(InvitationList list, OwnColumns own) {
         this.list = list;
+        this.own = own;
     }
 
-    /** What is written, in one language. */
-    record Content(List<Map<SheetWords.Reply, String>> rows, List<String> answers, List<String> documents) {}
+    /** What is written, in one language. @param own what the categories of these people ask of their own accord */
+    record Content(
+            List<Map<SheetWords.Reply, String>> rows, List<String> answers, List<String> documents, List<String> own) {}
 
     @Transactional
     Content content(long unit, Locale language) {
         List<Map<SheetWords.Reply, String>> rows = new ArrayList<>();
+        Set<String> categories = new HashSet<>();
         for (Invitation one : Invitation.ofUnit(unit)) {
             if (one.status == InvitationStatus.SUBSTITUTED) {
                 continue;
             }
+            categories.add(one.category.code);
             InvitationView view = list.view(one);
             Map<SheetWords.Reply, String> row = new EnumMap<>(SheetWords.Reply.class);
             row.put(SheetWords.Reply.NUMBER, view.number());
@@ -63,7 +71,10 @@ class ReplySheet {
         List<String> documents = Arrays.stream(DocumentType.values())
                 .map(type -> Message.of(PersonMessages.class, type::label).in(language))
                 .toList();
-        return new Content(rows, answers, documents);
+        List<String> asked = own.labels(categories).values().stream()
+                .map(label -> label.in(language))
+                .toList();
+        return new Content(rows, answers, documents, asked);
     }
 
     void write(Content content, Locale language, OutputStream out) throws IOException {
@@ -81,7 +92,15 @@ class ReplySheet {
                 // As text: a spreadsheet would turn the last digits of a long number into zeros.
                 sheet.style(column).format("@").set();
             }
-            sheet.range(0, 0, 0, columns.length - 1).style().bold().set();
+            for (int i = 0; i < content.own.size(); i++) {
+                sheet.value(0, columns.length + i, content.own.get(i));
+                sheet.width(columns.length + i, WIDTH);
+                sheet.style(columns.length + i).format("@").set();
+            }
+            sheet.range(0, 0, 0, columns.length + content.own.size() - 1)
+                    .style()
+                    .bold()
+                    .set();
             for (int row = 0; row < content.rows.size(); row++) {
                 for (int column = 0; column < columns.length; column++) {
                     String value = content.rows.get(row).get(columns[column]);

@@ -24,6 +24,11 @@ class UnitContact extends StoredEntity {
     public byte[] email;
     public String language;
 
+    /** What its messages are sent under. */
+    String intents() {
+        return "unit:" + id + ":";
+    }
+
     static Optional<UnitContact> ofUnit(Edition edition, String unit) {
         return find("edition = ?1 and unit = ?2", edition, unit).firstResultOptional();
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huitong.intake.OwnColumns;
 import org.huitong.intake.SmallTable;
 import org.huitong.intake.Vocabulary;
 import org.huitong.person.PersonName;
@@ -26,15 +27,25 @@ import org.huitong.registration.TypedDetails;
 @ApplicationScoped
 class UnitPlans {
     private final InvitedRegistrations invited;
+    private final ReplyRequests requests;
     private final PrivacyNotices notices;
     private final Vocabulary vocabulary;
+    private final OwnColumns own;
     private final Clock clock;
 
     @Inject
-    UnitPlans(InvitedRegistrations invited, PrivacyNotices notices, Vocabulary vocabulary, Clock clock) {
+    UnitPlans(
+            InvitedRegistrations invited,
+            ReplyRequests requests,
+            PrivacyNotices notices,
+            Vocabulary vocabulary,
+            OwnColumns own,
+            Clock clock) {
         this.invited = invited;
+        this.requests = requests;
         this.notices = notices;
         this.vocabulary = vocabulary;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -70,9 +81,11 @@ class UnitPlans {
         final Vocabulary.Words words = vocabulary.words();
         final String notice = notices.current().code;
         final Instant now = clock.instant();
+        final OwnColumns.Reader answers;
 
         Round(HeldList.Content content, List<Invitation> people) {
             this.content = content;
+            answers = own.reader(content.headers(), content.columns().values());
             people.forEach(one -> byNumber.put(one.number, one));
             people.stream().filter(one -> one.replaces != null).forEach(one -> successors.put(one.replaces.id, one));
             byName = people.stream()
@@ -141,7 +154,16 @@ class UnitPlans {
             if (!errors.any()) {
                 errors = examined(row, application, one.registration == null ? null : one.registration.id);
             }
+            if (one.registration == null && registeredAlone(errors)) {
+                Dealings.Deed deed = requests.joining(one) ? Dealings.Deed.SAME : Dealings.Deed.JOIN;
+                return plan(row, one, deed, new FieldErrors(), null, application);
+            }
             return plan(row, one, Dealings.Deed.COME, errors, null, application);
+        }
+
+        private boolean registeredAlone(FieldErrors errors) {
+            return errors.any()
+                    && errors.all().stream().allMatch(error -> error.code().equals("DUPLICATE"));
         }
 
         private Plan substitute(SmallTable.Row row, Invitation one) {
@@ -221,7 +243,7 @@ class UnitPlans {
                     position.isBlank() ? one.jobTitle : position);
             return new Application(
                     one.category.code,
-                    details.consenting(),
+                    details.answering(answers.of(row, one.category.code)).consenting(),
                     (wished.isEmpty() ? one.forumCodes() : wished)
                             .stream()
                                     .map(code -> new Application.Choice(code, true))

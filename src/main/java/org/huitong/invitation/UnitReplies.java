@@ -29,6 +29,7 @@ class UnitReplies {
     private final HeldLists lists;
     private final UnitPlans plans;
     private final Replies replies;
+    private final ReplyRequests requests;
     private final InvitedRegistrations invited;
     private final Event<DomainEvent> events;
     private final IntakeConfig intake;
@@ -40,6 +41,7 @@ class UnitReplies {
             HeldLists lists,
             UnitPlans plans,
             Replies replies,
+            ReplyRequests requests,
             InvitedRegistrations invited,
             Event<DomainEvent> events,
             IntakeConfig intake,
@@ -48,6 +50,7 @@ class UnitReplies {
         this.lists = lists;
         this.plans = plans;
         this.replies = replies;
+        this.requests = requests;
         this.invited = invited;
         this.events = events;
         this.intake = intake;
@@ -127,6 +130,7 @@ class UnitReplies {
             switch (plan.line().deed()) {
                 case DECLINE -> replies.declineAlone(plan.invitation(), plan.reason());
                 case COME -> come(plan, plan.invitation());
+                case JOIN -> join(plan);
                 case SUBSTITUTE -> {
                     long next = replies.substituteAlone(plan.invitation(), plan.substitute());
                     if (plan.application() != null) {
@@ -147,6 +151,15 @@ class UnitReplies {
 
     private void come(UnitPlans.Plan plan, long invitation) {
         invited.submit(plan.application(), true, plan.language(), replies.attending(invitation));
+    }
+
+    private void join(UnitPlans.Plan plan) {
+        boolean asked = QuarkusTransaction.requiringNew()
+                .call(() -> requests.join(plan.invitation(), plan.application(), true));
+        if (!asked) {
+            throw Refused.conflict(
+                    "NOT_JOINABLE", Message.of(InvitationMessages.class, InvitationMessages::notJoinable));
+        }
     }
 
     private static HeldList find(long unit, long id, Optional<HeldList> found) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.huitong.category.Categories;
 import org.huitong.category.CategoryView;
 import org.huitong.form.Form;
@@ -92,17 +93,23 @@ public class InvitedForms {
     /**
      * Registers by the form of the present request.
      *
-     * @return empty with the answer in {@code done}; else the page with what is wrong
+     * @param joins asked when somebody with this document takes part already: whether that is settled in another way
+     * @return empty with the answer in {@code done}, or where it is settled in another way; else the page with what is wrong
      */
-    public Optional<Response> register(Guest guest, Invited invitation, Consumer<Submitted> done) throws IOException {
+    public Optional<Response> register(
+            Guest guest, Invited invitation, Predicate<Application> joins, Consumer<Submitted> done)
+            throws IOException {
         RegistrationForm form = photos.received(category(guest).form());
+        Application application = form.application(guest.category);
         try {
-            done.accept(invited.submit(
-                    form.application(guest.category), false, Language.current().getLanguage(), invitation));
+            done.accept(invited.submit(application, false, Language.current().getLanguage(), invitation));
             return Optional.empty();
         } catch (Invalid invalid) {
             return Optional.of(page(422, guest, form, invalid.errors(), null));
         } catch (Refused refused) {
+            if (refused.code().equals("DUPLICATE") && joins.test(application)) {
+                return Optional.empty();
+            }
             return Optional.of(page(refused.status(), guest, form, null, refused.reason()));
         }
     }

@@ -134,6 +134,20 @@ public class InvitedRegistrations {
         }
     }
 
+    /**
+     * The registration of whoever takes part already with the document in an application. For the system alone: whoever has
+     * typed a document must not learn by it who holds it.
+     */
+    @Transactional
+    public Optional<Long> registeredWith(Application application, boolean list) {
+        try {
+            var accepted = rules(category(application), list, false).check(application);
+            return Registration.holderOf(editions.current(), documents(accepted.details()));
+        } catch (Invalid invalid) {
+            return Optional.empty();
+        }
+    }
+
     /** Keeps everybody else from this registration until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hold(long registrationId) {

@@ -295,9 +295,11 @@ public class Registration extends StoredEntity {
 
     /** The key of the registration of whoever takes part with this document, under whichever of its indexes. */
     static Optional<Long> holderOf(Edition edition, List<byte[]> documentIndexes) {
-        return find("edition = ?1 and activeDocument in ?2", edition, documentIndexes)
-                .<Registration>firstResultOptional()
-                .map(registration -> registration.id);
+        return documentIndexes.isEmpty()
+                ? Optional.empty()
+                : find("edition = ?1 and activeDocument in ?2", edition, documentIndexes)
+                        .<Registration>firstResultOptional()
+                        .map(registration -> registration.id);
     }
 
     static Optional<Registration> bySubmission(List<String> submissionKeys) {

@@ -223,4 +223,48 @@ class Desk {
     long registrations(String name) {
         return QuarkusTransaction.requiringNew().call(() -> Registration.count("person.name", name));
     }
+
+    /** How many people of this name have answered a field of the organiser's own. */
+    long answers(String name, String field) {
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) database.createNativeQuery(
+                                "select count(*) from registration_answer a join registration r on r.id ="
+                                        + " a.registration_id join person p on p.id = r.person_id where p.name = :name"
+                                        + " and a.field_key = :field")
+                        .setParameter("name", name)
+                        .setParameter("field", field)
+                        .getSingleResult())
+                .longValue());
+    }
+
+    /** The request that waits for this invitation. */
+    long request(String number) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ReplyRequest.<ReplyRequest>find("invitation.number = ?1 and state = WAITING", number)
+                        .singleResult()
+                        .id);
+    }
+
+    long unitId(String unit) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> UnitContact.<UnitContact>find("unit", unit).singleResult().id);
+    }
+
+    /** The same unit with the link that holds now. */
+    Unit again(Unit unit) {
+        return new Unit(unit.unit(), unit.numbers(), links.tokenFor(Audience.UNIT, unitId(unit.unit())));
+    }
+
+    /** What of and status of what is in the outbox for a unit, oldest first. */
+    List<String> unitOutbox(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<?> rows = database.createNativeQuery(
+                            "select substring_index(substring_index(intent, ':', 3), ':', -1), status from"
+                                    + " outbox_message where intent like :intents order by id")
+                    .setParameter("intents", "unit:" + id + ":%")
+                    .getResultList();
+            return rows.stream()
+                    .map(row -> ((Object[]) row)[0] + " " + ((Object[]) row)[1])
+                    .toList();
+        });
+    }
 }

@@ -70,4 +70,12 @@ final class Sheets {
     static String location(Response answer) {
         return answer.getHeader("Location").replaceFirst("^https?://[^/]+", "").replace("%3A", ":");
     }
+
+    /** Takes an uploaded list of a unit over. */
+    static int take(Desk.Unit unit, String list) {
+        return Demo.posting(unit.page(), unit.page().get(list))
+                .formParam("informed", "true")
+                .post(list + "/taking")
+                .statusCode();
+    }
 }

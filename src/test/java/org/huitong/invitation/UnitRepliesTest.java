@@ -1,8 +1,10 @@
 package org.huitong.invitation;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -157,5 +159,112 @@ class UnitRepliesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("f-file"));
+    }
+
+    @Test
+    void whatTheCategoryAsksBesidesIsAColumnOfTheSheet() {
+        Desk.Unit unit = desk.unit(1);
+        List<List<String>> rows =
+                Sheets.read(unit.page().get("/unit/replies/sheet.xlsx").asByteArray());
+        int diet = rows.get(0).indexOf("用餐类型");
+        assertTrue(diet >= SheetWords.Reply.values().length, rows.get(0)::toString);
+        List<String> filled = new ArrayList<>(coming(rows.get(1)));
+        while (filled.size() <= diet) {
+            filled.add("");
+        }
+        filled.set(diet, "清真餐");
+        take(unit, List.of(rows.get(0), filled));
+        assertEquals(1, desk.answers(Desk.person(unit.unit(), 1), "diet"));
+    }
+
+    /** @return where the list is */
+    private static String take(Desk.Unit unit, List<List<String>> sent) {
+        String list = Sheets.location(Sheets.upload(unit::page, "/unit", "/unit/replies", Sheets.of(sent)));
+        assertEquals(303, Sheets.take(unit, list));
+        return list;
+    }
+
+    private static Response answer(Desk.Unit unit, int number, String document) {
+        String page = "/unit/invitations/" + unit.numbers().get(number - 1);
+        return Demo.posting(unit.page(), unit.page().get(page + "/registration"))
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Desk.form(Desk.person(unit.unit(), number), document, Desk.mobile()))
+                .post(page + "/registration");
+    }
+
+    /** Nothing of the registration is told to the unit; an organiser sees both and joins them. */
+    @Test
+    void whoHasRegisteredAloneIsJoinedByAnOrganiser() {
+        Desk.Unit unit = desk.unit(3);
+        String first = NewGuest.unusedDocument();
+        String reference = NewGuest.apply("", first, Desk.mobile(), "03").path("reference");
+        answer(unit, 1, first).then().statusCode(303).header("Location", endsWith("/unit?done=joining"));
+        String page = "/unit/invitations/" + unit.numbers().get(0);
+        unit.page()
+                .get(page)
+                .then()
+                .body(containsString("会务组正在核对"), not(containsString(reference)), not(containsString("新来者")));
+
+        String second = NewGuest.unusedDocument();
+        String other = NewGuest.apply("", second, Desk.mobile(), "03").path("reference");
+        List<List<String>> rows =
+                Sheets.read(unit.page().get("/unit/replies/sheet.xlsx").asByteArray());
+        List<List<String>> sent =
+                List.of(rows.get(0), filled(rows.get(2), ANSWER, "参会", DOCUMENT, second, MOBILE, Desk.mobile()));
+        unit.page()
+                .get(Sheets.location(Sheets.upload(unit::page, "/unit", "/unit/replies", Sheets.of(sent))))
+                .then()
+                .body(containsString("请会务组关联 1"), not(containsString(other)));
+        String list = take(unit, sent);
+        unit.page().get(list).then().body(containsString("无变化 1"));
+
+        RequestSpecification reviewer = Demo.staffPage("reviewer1");
+        Response requests = reviewer.get("/admin/invitations/requests");
+        requests.then().body(containsString(reference), containsString(other), containsString("新来者"));
+        for (int i = 0; i < 2; i++) {
+            String acceptance =
+                    "/admin/invitations/requests/" + desk.request(unit.numbers().get(i)) + "/acceptance";
+            Demo.posting(Demo.staffPage("reviewer1"), requests)
+                    .post(acceptance)
+                    .then()
+                    .statusCode(303);
+        }
+        unit.page().get("/unit").then().body(containsString("参会 2"));
+        Demo.staffPage("reviewer1")
+                .get("/admin/invitations/" + unit.numbers().get(0))
+                .then()
+                .body(containsString(reference));
+
+        answer(unit, 3, first).then().statusCode(409);
+        unit.page().get("/unit").then().body(containsString("参会 2"));
+    }
+
+    @Test
+    void aLinkThatIsRenewedOrStoppedOpensNothing() {
+        Desk.Unit unit = desk.unit(1);
+        long id = desk.unitId(unit.unit());
+        Response units = Demo.staffPage("reviewer1").get("/admin/invitations/units");
+        units.then().body(containsString(unit.unit()), containsString("u***@example.org"));
+        String path = "/admin/invitations/units/" + id;
+        Demo.posting(Demo.staffPage("reviewer1"), units)
+                .post(path + "/link-renewal")
+                .then()
+                .statusCode(303);
+        unit.page().get("/unit").then().statusCode(not(200));
+        Desk.Unit renewed = desk.again(unit);
+        assertNotEquals(unit.token(), renewed.token());
+        renewed.page().get("/unit").then().statusCode(200);
+        assertEquals(List.of("link WAITING"), desk.unitOutbox(id));
+
+        Demo.posting(Demo.staffPage("reviewer1"), units)
+                .post(path + "/link-revocation")
+                .then()
+                .statusCode(303);
+        renewed.page().get("/unit").then().statusCode(not(200));
+        assertEquals(List.of("link CANCELLED"), desk.unitOutbox(id));
+        Demo.posting(Demo.staffPage("reviewer1"), units)
+                .post("/admin/invitations/units/1/link-renewal")
+                .then()
+                .statusCode(404);
     }
 }
