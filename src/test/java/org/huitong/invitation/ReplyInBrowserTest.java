@@ -10,6 +10,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import org.huitong.testsupport.Chromium;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
@@ -18,6 +19,8 @@ import org.huitong.testsupport.PageLook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answering on a phone of 360 pixels, and the organiser's pages at a desk, with axe. */
 @QuarkusTest
@@ -90,15 +93,37 @@ class ReplyInBrowserTest {
         }
     }
 
-    @Test
-    void theOrganisersPagesCanBeReadByEveryone() {
+    /** In both languages, with a list that was looked at, a unit, and a request to join a registration with an invitation. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void theOrganisersPagesCanBeReadByEveryone(String language) {
         Desk.Guest late = desk.late("迟到甲");
         late.posting()
                 .formParam("wanted", "DECLINED")
                 .post("/reply/late-reply")
                 .then()
                 .statusCode(303);
-        try (BrowserContext context = chromium.desk("en")) {
+        Desk.Unit unit = desk.unit(1);
+        String document = NewGuest.unusedDocument();
+        NewGuest.apply("", document, Desk.mobile(), "03").then().statusCode(201);
+        String answer = "/unit/invitations/" + unit.numbers().get(0) + "/registration";
+        Demo.posting(unit.page(), unit.page().get(answer))
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Desk.form(Desk.person(unit.unit(), 1), document, Desk.mobile()))
+                .post(answer)
+                .then()
+                .statusCode(303);
+        String list = Sheets.location(Sheets.upload(
+                () -> Demo.staffPage("reviewer2"),
+                "/admin/invitations/lists",
+                "/admin/invitations/lists",
+                Sheets.of(List.of(
+                        List.of("姓名", "手机", "单位"), List.of("来宾甲", Desk.mobile(), "示例单位"), List.of("", "12", "示例单位"))),
+                "category",
+                "GUEST",
+                "replyBy",
+                "2023-07-15T18:00"));
+        try (BrowserContext context = chromium.desk(language)) {
             page = context.newPage();
             visit("/sign-in");
             page.locator("#f-username").fill("reviewer2");
@@ -106,10 +131,22 @@ class ReplyInBrowserTest {
             page.locator("main form button").click();
             page.waitForURL(address -> address.contains("/admin"));
             for (String path : new String[] {
-                "", "/new", "/lists", "/letter", "/requests", "/print", "/sending?mailing=REMINDER", "/" + late.number()
+                "",
+                "/new",
+                "/lists",
+                "/letter",
+                "/requests",
+                "/units",
+                "/print",
+                "/sending?mailing=REMINDER",
+                "/" + late.number()
             }) {
                 visit("/admin/invitations" + path);
             }
+            visit(list);
+            visit("/admin/people/export");
+            visit("/admin/readings");
+            visit("/admin/readings/effect?place=SURNAME&characters=%E7%8E%8B&reading=wong");
         }
     }
 
