@@ -333,9 +333,6 @@ public interface CodeMessages {
     @Message("姓氏")
     String surname();
 
-    @Message("名字用字")
-    String inside();
-
     @Message("届次")
     String editions();
 
