@@ -1,5 +1,6 @@
 package org.huitong.agenda;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import org.huitong.platform.LocalText;
 /** Finds what is different between two states of the programme, forum by forum, in words that people use. */
 final class Difference {
     private final ZoneId zone;
+    /** By how much the whole forum has moved; nothing if it has not, or has become longer or shorter. */
+    private Duration shift = Duration.ZERO;
+
     private final List<Change> changes = new ArrayList<>();
 
     private Difference(ZoneId zone) {
@@ -45,6 +49,10 @@ final class Difference {
     }
 
     private List<Change> forum(PlannedForum before, PlannedForum after) {
+        Duration moved = Duration.between(before.start(), after.start());
+        if (moved.equals(Duration.between(before.end(), after.end()))) {
+            shift = moved;
+        }
         times(Change.What.TIME, null, before.start(), before.end(), after.start(), after.end());
         value(Change.What.HALL, null, new Halls(before.halls()), new Halls(after.halls()));
         text(Change.What.NAME, null, before.name(), after.name());
@@ -89,7 +97,11 @@ final class Difference {
     }
 
     private void item(PlannedItem before, PlannedItem after) {
-        times(Change.What.ITEM_TIME, after.title(), before.start(), before.end(), after.start(), after.end());
+        boolean along = before.start().plus(shift).equals(after.start())
+                && before.end().plus(shift).equals(after.end());
+        if (!along) { // what has moved with its forum is not told once more
+            times(Change.What.ITEM_TIME, after.title(), before.start(), before.end(), after.start(), after.end());
+        }
         text(Change.What.ITEM_TITLE, null, before.title(), after.title());
         value(Change.What.ITEM_KIND, after.title(), new Kinds.Item(before.kind()), new Kinds.Item(after.kind()));
         speakers(after.title(), before.speakers(), after.speakers());

@@ -8,6 +8,7 @@ import static org.huitong.agenda.Plans.named;
 import static org.huitong.agenda.Plans.speaker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
 import org.huitong.platform.LocalText;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,17 @@ class DifferenceTest {
         assertEquals(Change.What.TIME, change.what());
         assertEquals("08:30–11:30", change.before().toString());
         assertEquals("09:00–12:00", change.after().toString());
+    }
+
+    @Test
+    void whatMovesWithItsForumIsToldOnce() {
+        Duration later = Duration.ofMinutes(30);
+        PlannedForum before = forum("05", "19T08:30", "19T11:30", H1, item(1, "演讲", "19T08:30", "19T09:00"));
+        assertEquals(Change.What.TIME, only(before, before.later(later)).what());
+        PlannedForum andLonger = forum("05", "19T09:00", "19T12:00", H1, item(1, "演讲", "19T09:00", "19T09:45"));
+        assertEquals(
+                List.of(Change.What.TIME, Change.What.ITEM_TIME),
+                changes(before, andLonger).stream().map(Change::what).toList());
     }
 
     @Test
