@@ -43,6 +43,7 @@ class AccessTest {
             Map.entry("LODGING", "lodging"),
             Map.entry("VOLUNTEERS", "volunteers"),
             Map.entry("HOST", "host"),
+            Map.entry("CONFERENCE", "conference"),
             Map.entry("REPORTING", "reporting"),
             Map.entry("SYSTEM_ADMINISTRATOR", "sysadmin"),
             Map.entry("SECURITY_ADMINISTRATOR", "secadmin"),

@@ -59,6 +59,7 @@ class ArchitectureTest {
             "privacy",
             "staff",
             "openid",
+            "conference",
             "person",
             "form",
             "venue",

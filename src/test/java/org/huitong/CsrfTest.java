@@ -29,6 +29,7 @@ class CsrfTest {
             Map.entry("LODGING", "organiser"),
             Map.entry("VOLUNTEERS", "organiser"),
             Map.entry("HOST", "organiser"),
+            Map.entry("CONFERENCE", "organiser"),
             Map.entry("REPORTING", "organiser"),
             Map.entry("SYSTEM_ADMINISTRATOR", "sysadmin"),
             Map.entry("SECURITY_ADMINISTRATOR", "secadmin"),

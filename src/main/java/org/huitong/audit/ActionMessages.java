@@ -120,6 +120,15 @@ public interface ActionMessages {
     @Message("设置密码")
     String passwordSet();
 
+    @Message("新建会议届次")
+    String editionCreated();
+
+    @Message("修改会议届次")
+    String editionChanged();
+
+    @Message("会议阶段变更")
+    String editionPhaseEntered();
+
     @Message("新建参会类别")
     String categoryCreated();
 

@@ -78,6 +78,9 @@ public interface CodeMessages {
     @Message("主办单位")
     String host();
 
+    @Message("会议设置")
+    String conference();
+
     @Message("统计查看")
     String reporting();
 

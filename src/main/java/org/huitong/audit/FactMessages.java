@@ -24,8 +24,11 @@ public interface FactMessages {
     @Message("审核清单")
     String checklist();
 
-    @Message("来源类别")
+    @Message("来源")
     String from();
+
+    @Message("阶段")
+    String phase();
 
     @Message("类别内部编号")
     String categoryId();

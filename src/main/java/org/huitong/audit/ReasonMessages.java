@@ -425,4 +425,7 @@ public interface ReasonMessages {
 
     @Message("不能关联")
     String notJoinable();
+
+    @Message("另一届会议还没有结束")
+    String otherOpen();
 }

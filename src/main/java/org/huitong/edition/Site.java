@@ -14,13 +14,15 @@ import org.huitong.platform.LocalText;
 @Named("site")
 @RequestScoped
 public class Site {
+    private final Editions editions;
     private final Clock clock;
     private final HuitongConfig config;
     private final SiteConfig site;
     private Optional<Edition> edition;
 
     @Inject
-    Site(Clock clock, HuitongConfig config, SiteConfig site) {
+    Site(Editions editions, Clock clock, HuitongConfig config, SiteConfig site) {
+        this.editions = editions;
         this.clock = clock;
         this.config = config;
         this.site = site;
@@ -29,9 +31,14 @@ public class Site {
     @Transactional
     Optional<Edition> edition() {
         if (edition == null) {
-            edition = Edition.inPublic();
+            edition = editions.found();
         }
         return edition;
+    }
+
+    /** Whether it is an edition the public does not see. */
+    public boolean apart() {
+        return edition().filter(e -> !e.phase.open()).isPresent();
     }
 
     /** Whether this is a demonstration, with invented people and a conference clock of its own. */

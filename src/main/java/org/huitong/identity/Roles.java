@@ -18,6 +18,8 @@ public final class Roles {
     public static final String VOLUNTEERS = "VOLUNTEERS";
     /** Acts for the host unit of a forum: prepares it, signs its hall off, asks for what is missing. */
     public static final String HOST = "HOST";
+    /** Sets up editions: dates, theme, organisations and phases. */
+    public static final String CONFERENCE = "CONFERENCE";
     /** Reads counts and lists, changes nothing. */
     public static final String REPORTING = "REPORTING";
 
@@ -47,7 +49,7 @@ public final class Roles {
 
     /** The roles of those who do the conference's work. */
     public static final List<String> STAFF =
-            List.of(FIRST_REVIEWER, FINAL_REVIEWER, PROGRAMME, VENUE, LODGING, VOLUNTEERS, HOST, REPORTING);
+            List.of(FIRST_REVIEWER, FINAL_REVIEWER, PROGRAMME, VENUE, LODGING, VOLUNTEERS, HOST, CONFERENCE, REPORTING);
 
     private Roles() {}
 }

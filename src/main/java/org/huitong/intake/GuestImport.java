@@ -128,6 +128,11 @@ class GuestImport extends StoredEntity {
         return open;
     }
 
+    static GuestImport withEdition(long id) {
+        return find("from GuestImport i join fetch i.edition where i.id = ?1", id)
+                .firstResult();
+    }
+
     /** Kept in its state until the transaction ends; several may hold it so at once. */
     static GuestImport holdState(long id) {
         return findById(id, LockModeType.PESSIMISTIC_READ);

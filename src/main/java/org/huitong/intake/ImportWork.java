@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import org.huitong.edition.Editions;
 import org.huitong.identity.Actor;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.WallClock;
@@ -31,14 +32,22 @@ class ImportWork {
     private static final int ATTEMPTS = 3;
 
     private final RowCheck check;
+    private final Editions editions;
     private final Actor actor;
     private final Event<DomainEvent> events;
     private final IntakeConfig config;
     private final Clock clock;
 
     @Inject
-    ImportWork(RowCheck check, Actor actor, Event<DomainEvent> events, IntakeConfig config, @WallClock Clock clock) {
+    ImportWork(
+            RowCheck check,
+            Editions editions,
+            Actor actor,
+            Event<DomainEvent> events,
+            IntakeConfig config,
+            @WallClock Clock clock) {
         this.check = check;
+        this.editions = editions;
         this.actor = actor;
         this.events = events;
         this.config = config;
@@ -99,8 +108,10 @@ class ImportWork {
 
     private int inTheirName(long id, IntSupplier work) {
         int[] done = new int[1];
-        String by = QuarkusTransaction.requiringNew().call(() -> GuestImport.<GuestImport>findById(id).uploadedBy);
-        actor.onBehalfOf(by, () -> done[0] = QuarkusTransaction.requiringNew().call(work::getAsInt));
+        GuestImport batch = QuarkusTransaction.requiringNew().call(() -> GuestImport.withEdition(id));
+        Runnable inTransaction =
+                () -> done[0] = QuarkusTransaction.requiringNew().call(work::getAsInt);
+        editions.during(batch.edition.code, () -> actor.onBehalfOf(batch.uploadedBy, inTransaction));
         return done[0];
     }
 

@@ -110,4 +110,10 @@ public interface LayoutMessages {
 
     @Message("编号 {id}")
     String error_id(String id);
+
+    @Message("您正在看的是公众看不到的一届：{name}")
+    String admin_apart(LocalText name);
+
+    @Message("切换")
+    String admin_change();
 }

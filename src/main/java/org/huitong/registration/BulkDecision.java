@@ -78,7 +78,8 @@ class BulkDecision extends StoredEntity {
     /** What waits for work, oldest first. */
     static List<BulkDecision> atWork(Instant now) {
         return list(
-                "state in (?1, ?2) or state = ?3 and undoUntil <= ?4 order by id",
+                "from BulkDecision b join fetch b.edition where b.state in (?1, ?2)"
+                        + " or b.state = ?3 and b.undoUntil <= ?4 order by b.id",
                 State.RUNNING,
                 State.UNDOING,
                 State.DONE,

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.huitong.edition.Editions;
 import org.huitong.identity.Actor;
 import org.huitong.platform.Pieces;
 import org.huitong.platform.WallClock;
@@ -29,6 +30,7 @@ class BulkWork {
     private final Amendments amendments;
     private final Checklist checklist;
     private final EntityManager database;
+    private final Editions editions;
     private final Actor actor;
     private final RegistrationConfig config;
     private final Clock clock;
@@ -40,6 +42,7 @@ class BulkWork {
             Amendments amendments,
             Checklist checklist,
             EntityManager database,
+            Editions editions,
             Actor actor,
             RegistrationConfig config,
             @WallClock Clock clock) {
@@ -48,6 +51,7 @@ class BulkWork {
         this.amendments = amendments;
         this.checklist = checklist;
         this.database = database;
+        this.editions = editions;
         this.actor = actor;
         this.config = config;
         this.clock = clock;
@@ -60,11 +64,12 @@ class BulkWork {
     void run() {
         List<BulkDecision> atWork = QuarkusTransaction.requiringNew().call(() -> BulkDecision.atWork(clock.instant()));
         for (BulkDecision bulk : atWork) {
-            actor.onBehalfOf(bulk.decidedBy, () -> {
+            Runnable pieces = () -> {
                 while (step(bulk.id)) {
                     // Another piece.
                 }
-            });
+            };
+            editions.during(bulk.edition.code, () -> actor.onBehalfOf(bulk.decidedBy, pieces));
             QuarkusTransaction.requiringNew().run(() -> close(bulk.id));
         }
     }

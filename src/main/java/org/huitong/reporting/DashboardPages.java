@@ -35,6 +35,7 @@ import org.huitong.platform.Message;
     Roles.LODGING,
     Roles.VOLUNTEERS,
     Roles.HOST,
+    Roles.CONFERENCE,
     Roles.REPORTING,
     Roles.SYSTEM_ADMINISTRATOR,
     Roles.SECURITY_ADMINISTRATOR,

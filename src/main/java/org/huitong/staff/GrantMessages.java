@@ -11,11 +11,11 @@ public interface GrantMessages {
     String title();
 
     @Message(
-            "{#when role}{#is 'FIRST_REVIEWER'}初审{#is 'FINAL_REVIEWER'}终审{#is 'PROGRAMME'}议程{#is 'VENUE'}会场{#is 'LODGING'}住宿{#is 'VOLUNTEERS'}志愿者管理{#is 'HOST'}主办单位{#is 'REPORTING'}统计查看{#is 'SYSTEM_ADMINISTRATOR'}系统管理员{#is 'SECURITY_ADMINISTRATOR'}安全管理员{#is 'AUDIT_ADMINISTRATOR'}审计管理员{#else}{role}{/when}")
+            "{#when role}{#is 'FIRST_REVIEWER'}初审{#is 'FINAL_REVIEWER'}终审{#is 'PROGRAMME'}议程{#is 'VENUE'}会场{#is 'LODGING'}住宿{#is 'VOLUNTEERS'}志愿者管理{#is 'HOST'}主办单位{#is 'CONFERENCE'}会议设置{#is 'REPORTING'}统计查看{#is 'SYSTEM_ADMINISTRATOR'}系统管理员{#is 'SECURITY_ADMINISTRATOR'}安全管理员{#is 'AUDIT_ADMINISTRATOR'}审计管理员{#else}{role}{/when}")
     String role(String role);
 
     @Message(
-            "{#when role}{#is 'FIRST_REVIEWER'}初审：初审报名、退回修改、不予通过{#is 'FINAL_REVIEWER'}终审：最后批准、退回修改、不予通过、撤销批准{#is 'PROGRAMME'}议程：编排论坛、议程、嘉宾和材料{#is 'VENUE'}会场：给论坛安排会场{#is 'LODGING'}住宿：给来宾安排床位{#is 'VOLUNTEERS'}志愿者管理：给志愿者排班{#is 'HOST'}主办单位：准备本论坛，签收会场，提出追加需求{#is 'REPORTING'}统计查看：只看名单和统计，不能改动{#is 'SYSTEM_ADMINISTRATOR'}系统管理员：管理账号，不接触业务数据{#is 'SECURITY_ADMINISTRATOR'}安全管理员：授予角色和数据范围，不接触业务数据{#is 'AUDIT_ADMINISTRATOR'}审计管理员：查看审计日志，不接触业务数据{#else}{role}{/when}")
+            "{#when role}{#is 'FIRST_REVIEWER'}初审：初审报名、退回修改、不予通过{#is 'FINAL_REVIEWER'}终审：最后批准、退回修改、不予通过、撤销批准{#is 'PROGRAMME'}议程：编排论坛、议程、嘉宾和材料{#is 'VENUE'}会场：给论坛安排会场{#is 'LODGING'}住宿：给来宾安排床位{#is 'VOLUNTEERS'}志愿者管理：给志愿者排班{#is 'HOST'}主办单位：准备本论坛，签收会场，提出追加需求{#is 'CONFERENCE'}会议设置：新建届次，设置日期、主题、主承办单位和阶段{#is 'REPORTING'}统计查看：只看名单和统计，不能改动{#is 'SYSTEM_ADMINISTRATOR'}系统管理员：管理账号，不接触业务数据{#is 'SECURITY_ADMINISTRATOR'}安全管理员：授予角色和数据范围，不接触业务数据{#is 'AUDIT_ADMINISTRATOR'}审计管理员：查看审计日志，不接触业务数据{#else}{role}{/when}")
     String roleAndWhat(String role);
 
     @Message("{#when kind}{#is WORKING_GROUP}工作组{#is FORUM}论坛{#is HOTEL}酒店{/when}")

@@ -44,6 +44,7 @@ class StaffDemo implements DemoPart {
         make("venue", Scope.ALL, Roles.VENUE);
         make("lodging", Scope.ALL, Roles.LODGING);
         make("volunteers", Scope.ALL, Roles.VOLUNTEERS);
+        make("conference", Scope.ALL, Roles.CONFERENCE);
         make("reporting", Scope.ALL, Roles.REPORTING);
         make("hotel-desk", only(Scope.Kind.HOTEL, "G1"), Roles.LODGING);
         make(

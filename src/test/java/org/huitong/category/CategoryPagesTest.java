@@ -10,10 +10,9 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
+import org.huitong.testsupport.HtmlForm;
 import org.junit.jupiter.api.Test;
 
 /** The editor of categories, walked on one that nobody else of the tests registers under. */
@@ -21,42 +20,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseResource.class)
 class CategoryPagesTest {
     private static final String PATH = "/admin/categories/SERVICE";
-    private static final Pattern INPUT = Pattern.compile("<input([^>]*)>");
-    private static final Pattern TEXTAREA =
-            Pattern.compile("<textarea[^>]*name=\"([^\"]+)\"[^>]*>([^<]*)</textarea>", Pattern.DOTALL);
-    private static final Pattern SELECT =
-            Pattern.compile("<select[^>]*name=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
 
     @Inject
     Categories categories;
 
     private static Response open() {
         return Demo.staffPage("reviewer2").get(PATH);
-    }
-
-    /** What a browser would send of the page. */
-    private static Map<String, String> fields(Response page) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        String html = page.asString();
-        INPUT.matcher(html).results().forEach(input -> {
-            String tag = input.group(1);
-            String name = attribute(tag, "name");
-            boolean box = tag.contains("type=\"checkbox\"");
-            if (name != null && (!box || tag.contains(" checked"))) {
-                fields.put(name, attribute(tag, "value"));
-            }
-        });
-        TEXTAREA.matcher(html).results().forEach(area -> fields.put(area.group(1), area.group(2)));
-        SELECT.matcher(html).results().forEach(select -> {
-            Matcher chosen = Pattern.compile("value=\"([^\"]*)\" selected").matcher(select.group(2));
-            fields.put(select.group(1), chosen.find() ? chosen.group(1) : "");
-        });
-        return fields;
-    }
-
-    private static String attribute(String tag, String name) {
-        Matcher value = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
-        return value.find() ? value.group(1) : null;
     }
 
     private static Response post(String path, Map<String, String> fields) {
@@ -82,9 +51,9 @@ class CategoryPagesTest {
     void aFieldIsAddedMovedPreviewedAndStoredAndTheSecondEditorIsTold() {
         Response page = open();
         page.then().statusCode(200);
-        Map<String, String> stale = fields(page);
+        Map<String, String> stale = HtmlForm.fields(page);
         Response added = post(PATH + "/arrangement", with(stale, "action", "add"));
-        Map<String, String> draft = fields(added);
+        Map<String, String> draft = HtmlForm.fields(added);
         int last = (int) draft.keySet().stream()
                         .filter(n -> n.matches("fields\\.\\d+\\.key"))
                         .count()
@@ -98,7 +67,7 @@ class CategoryPagesTest {
         draft.put(at + "why.en", "To hand out vests");
         draft.put(at + "choices", "M | 中号 | Medium\nL | 大号 | Large");
         draft.put(at + "retention", "30");
-        Map<String, String> moved = fields(post(PATH + "/arrangement", with(draft, "action", "up:" + last)));
+        Map<String, String> moved = HtmlForm.fields(post(PATH + "/arrangement", with(draft, "action", "up:" + last)));
         assertEquals(last - 1, number(moved, "vest"));
         Response preview = post(PATH + "/preview", moved);
         preview.then().statusCode(200);
@@ -121,7 +90,7 @@ class CategoryPagesTest {
 
     @Test
     void whatIsWrongIsSaidAndKept() {
-        Map<String, String> draft = fields(open());
+        Map<String, String> draft = HtmlForm.fields(open());
         int duty = number(draft, "duty");
         draft.put("name.en", "");
         draft.put("closes", "2001-01-01T00:00");
@@ -135,10 +104,11 @@ class CategoryPagesTest {
 
     @Test
     void whatSomebodyAnsweredIsRetiredAndNotRemoved() {
-        Map<String, String> draft = fields(open());
+        Map<String, String> draft = HtmlForm.fields(open());
         int duty = number(draft, "duty");
         assertFalse(open().asString().contains("value=\"remove:" + duty + "\""));
-        Map<String, String> without = fields(post(PATH + "/arrangement", with(draft, "action", "remove:" + duty)));
+        Map<String, String> without =
+                HtmlForm.fields(post(PATH + "/arrangement", with(draft, "action", "remove:" + duty)));
         Response page = post(PATH, with(without, "confirmed", "true"));
         page.then().statusCode(422);
         assertTrue(page.asString().contains("“工作岗位”已有人填写，不能移除"), page.asString());

@@ -1,0 +1,29 @@
+package org.huitong.venue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.huitong.edition.Copying;
+import org.huitong.edition.EditionPart;
+
+/** Venues and halls of an earlier edition; when they are open is agreed anew each time. */
+@ApplicationScoped
+class VenueCopy implements EditionPart {
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public boolean ofThePlace() {
+        return true;
+    }
+
+    @Override
+    public void copy(Copying copying) {
+        copying.copy(Venue.inOrder(copying.from()));
+        copying.copy(Hall.inOrder(copying.from()), hall -> {
+            hall.hours = null;
+            hall.withdrawnAt = null;
+            hall.withdrawnWhy = null;
+        });
+    }
+}
