@@ -1,9 +1,18 @@
 import "./app.scss";
 import "../shared/page";
 import { movingBookings } from "./halls";
+
+import { arranging } from "./arrange";
 import { partsOfPages } from "./parts";
 import { starItems } from "./stars";
 
 partsOfPages();
 starItems();
 movingBookings();
+
+
+import { plans } from "./plan";
+
+partsOfPages();
+plans();
+arranging();

@@ -78,6 +78,9 @@ class ScopedThings {
         if (path.contains("/bookings/{id}")) {
             return pair(path, "{id}", booking(true), booking(false));
         }
+        if (path.contains("/programme/{code}")) {
+            return new Pair(programme(path, FORUM), programme(path, "M"));
+        }
         if (path.contains("/hotels/{code}")) {
             return pair(path, "{code}", HOTEL, OTHER_HOTEL);
         }
@@ -308,5 +311,30 @@ class ScopedThings {
             throw new AssertionError("none: " + sql);
         }
         return found.get(0).toString();
+    }
+
+    /** A slot or a material of this forum, which gets one; the file of a material that has one. */
+    private String programme(String path, String forum) {
+        Object item = database.createNativeQuery(
+                        "select min(i.id) from agenda_item i join forum f on f.id = i.forum_id where f.code = :forum")
+                .setParameter("forum", forum)
+                .getSingleResult();
+        String thing = path.contains("/materials/{id}") ? Long.toString(material(item)) : item.toString();
+        return path.replace("{code}", forum).replace("{id}", thing);
+    }
+
+    private long material(Object item) {
+        long id = TsidCreator.getTsid().toLong();
+        database.createNativeQuery("insert into material (id, version, item_id, title, state, file_name, file_type)"
+                        + " values (:id, 0, :item, 'scope', 'RECEIVED', 'scope.pdf', 'application/pdf')")
+                .setParameter("id", id)
+                .setParameter("item", item)
+                .executeUpdate();
+        database.createNativeQuery(
+                        "insert into material_file (id, version, material_id, sealed) values (:id, 0, :id, :sealed)")
+                .setParameter("id", id)
+                .setParameter("sealed", cipher.seal("program-material", "%PDF-scope"))
+                .executeUpdate();
+        return id;
     }
 }

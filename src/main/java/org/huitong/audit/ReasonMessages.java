@@ -428,4 +428,7 @@ public interface ReasonMessages {
 
     @Message("另一届会议还没有结束")
     String otherOpen();
+
+    @Message("还没有收到文件")
+    String nothingReceived();
 }

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class BodySizes {
     private static final Pattern TAKES_FILES = Pattern.compile(
-            "/admin/imports|/admin/venues/[^/]+/plan|/register/[^/]+(/personal-link)?|/my/(changes|photos/[^/]+)"
+            "/admin/imports|/admin/venues/[^/]+/plan|/admin/programme/(exchange|[^/]+/materials/[^/]+/file)"
                     + "|/admin/kit/[^/]+/items/[^/]+/completion"
+                    + "|/register/[^/]+(/personal-link)?|/my/(changes|photos/[^/]+)"
                     + "|/api/photos/[^/]+/[^/]+|/api/registrations/[^/]+/photos/[^/]+");
 
     private final long usual;

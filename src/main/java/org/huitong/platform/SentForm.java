@@ -15,8 +15,12 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
 public final class SentForm {
     private SentForm() {}
 
-    /** A file of a form; it is gone when the request is. */
-    public record SentFile(FileItem item, long bytes) {
+    /**
+     * A file of a form; it is gone when the request is.
+     *
+     * @param name what the sender calls it: never to be used as a path
+     */
+    public record SentFile(FileItem item, long bytes, String name) {
         public byte[] read() throws IOException {
             try (InputStream in = item.getInputStream()) {
                 return in.readAllBytes();
@@ -51,7 +55,7 @@ public final class SentForm {
                 FormValue first = sent.getFirst(name);
                 if (first.isFileItem() && first.getFileItem().getFileSize() > 0) {
                     FileItem item = first.getFileItem();
-                    files.put(name, new SentFile(item, item.getFileSize()));
+                    files.put(name, new SentFile(item, item.getFileSize(), first.getFileName()));
                 }
             }
         }

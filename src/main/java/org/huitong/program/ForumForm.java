@@ -101,7 +101,7 @@ record ForumForm(Typed typed) {
         return new ForumForm(new Typed(values, languages()));
     }
 
-    /** @param action {@code add}, or {@code up:3}, {@code down:3}, {@code remove:3}; anything else changes nothing */
+    /** @param action {@code add}, {@code move:3:0}, or {@code up:3}, {@code down:3}, {@code remove:3}; anything else changes nothing */
     ForumForm arranged(String action) {
         var rows = new ArrayList<>(rows());
         if (action.equals("add")) {
@@ -113,6 +113,14 @@ record ForumForm(Typed typed) {
                 rows.remove(at);
             } else if (at < rows.size() && to >= 0 && to < rows.size()) {
                 rows.add(to, rows.remove(at));
+            }
+        }
+        if (action.matches("move:\\d{1,3}:\\d{1,3}")) {
+            String[] parts = action.split(":");
+            int from = Integer.parseInt(parts[1]);
+            int to = Integer.parseInt(parts[2]);
+            if (from < rows.size() && to < rows.size()) {
+                rows.add(to, rows.remove(from));
             }
         }
         return with(rows);

@@ -2,6 +2,7 @@ package org.huitong.program;
 
 import java.time.LocalDate;
 import org.huitong.platform.LocalText;
+import org.huitong.platform.When;
 
 /**
  * A forum in the list.
@@ -23,4 +24,11 @@ record ForumLine(
         int items,
         int warnings,
         int awaited,
-        int overdue) {}
+        int overdue) {
+    /** From–to on one day, or both days where they differ. */
+    public String shown() {
+        return time.length().toDays() > 0
+                ? When.span(time.from(), time.until())
+                : When.range(time.from(), time.until());
+    }
+}

@@ -39,6 +39,14 @@ record MaterialView(
                 material.fileBytes);
     }
 
+    public String tone() {
+        return switch (state) {
+            case AWAITED -> "ahead";
+            case RECEIVED -> "info";
+            case ACCEPTED -> "good";
+        };
+    }
+
     /** In units people know: {@code 1.2 MB}. */
     public String size() {
         if (fileBytes == null) {

@@ -41,17 +41,14 @@ class ProgramScope {
         return Forum.byCode(edition(), code).filter(forum -> covers(forum.code)).orElseThrow(ProgramScope::noForum);
     }
 
-    /** The item of this forum; the forum is read anew and locked. @throws Refused 404 */
-    AgendaItem lockedItem(String code, long id) {
-        Forum forum = forum(code).locked();
-        return item(forum, id);
-    }
-
     AgendaItem item(Forum forum, long id) {
         return AgendaItem.byId(edition(), id)
                 .filter(item -> item.forum.id.equals(forum.id))
-                .orElseThrow(() ->
-                        new Refused(404, "NO_ITEM", Message.of(ProgrammeMessages.class, ProgrammeMessages::noItem)));
+                .orElseThrow(ProgramScope::noItem);
+    }
+
+    static Refused noItem() {
+        return new Refused(404, "NO_ITEM", Message.of(ProgrammeMessages.class, ProgrammeMessages::noItem));
     }
 
     static Refused noForum() {

@@ -21,6 +21,15 @@ record SpeakerView(
         Speaker.Invitation invitation,
         LocalDate invitationOn,
         List<Slot> items) {
+    public String tone() {
+        return switch (invitation) {
+            case TO_ASK -> "mute";
+            case ASKED -> "ahead";
+            case ACCEPTED -> "good";
+            case DECLINED -> "bad";
+        };
+    }
+
     /** Where somebody appears. */
     record Slot(String forum, long item, LocalText title, Span time, Speaker.Role role) {}
 }

@@ -1,0 +1,48 @@
+package org.huitong.program;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.OptionalLong;
+import org.huitong.platform.FieldCipher;
+import org.huitong.platform.SealedColumns;
+import org.huitong.platform.StaleRows;
+
+/** Brings files of materials under the present key, one at a time: each is some megabytes. */
+@ApplicationScoped
+class MaterialColumns implements SealedColumns {
+    private static final int BATCH = 1;
+
+    private final EntityManager database;
+    private final StaleRows rows;
+
+    @Inject
+    MaterialColumns(EntityManager database, FieldCipher cipher) {
+        this.database = database;
+        rows = new StaleRows(database, cipher, "material_file", "sealed_head");
+    }
+
+    @Override
+    public int order() {
+        return 45;
+    }
+
+    @Override
+    public String name() {
+        return "materials of speakers";
+    }
+
+    @Override
+    public long left() {
+        return rows.count();
+    }
+
+    @Override
+    public OptionalLong reseal(long after, int limit) {
+        return rows.next("sealed", after, Math.min(limit, BATCH), row -> database.createNativeQuery(
+                        "update material_file set sealed = :value where id = :id")
+                .setParameter("value", rows.again(Materials.PURPOSE, (byte[]) row[1]))
+                .setParameter("id", ((Number) row[0]).longValue())
+                .executeUpdate());
+    }
+}

@@ -1,0 +1,155 @@
+package org.huitong.program;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.huitong.edition.EditionMessages;
+import org.huitong.edition.Editions;
+import org.huitong.edition.OrganisationRole;
+import org.huitong.identity.Actor;
+import org.huitong.identity.Menu;
+import org.huitong.identity.Roles;
+import org.huitong.identity.Scope;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.Invalid;
+import org.huitong.platform.Language;
+import org.huitong.platform.Message;
+import org.huitong.platform.Option;
+import org.huitong.platform.Refused;
+
+/** All forums, and a new one. */
+@Path(ProgrammePages.PATH)
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Roles.PROGRAMME)
+class ProgrammePages {
+    static final String PATH = "/admin/programme";
+
+    @CheckedTemplate(basePath = "program")
+    static class Templates {
+        static native TemplateInstance programme(ForumList list, String done, boolean mayCreate);
+
+        static native TemplateInstance newForum(
+                ForumForm form, FieldErrors errors, List<Option> kinds, List<Option> roles);
+    }
+
+    /** In the navigation. */
+    @ApplicationScoped
+    static class Entry implements Menu.Entry {
+        @Override
+        public int order() {
+            return 28;
+        }
+
+        @Override
+        public String href() {
+            return PATH;
+        }
+
+        @Override
+        public Message<?> label() {
+            return Message.of(PlanMessages.class, PlanMessages::title);
+        }
+
+        @Override
+        public Set<String> roles() {
+            return Set.of(Roles.PROGRAMME);
+        }
+    }
+
+    @Inject
+    ProgrammeDesk desk;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Language language;
+
+    @GET
+    public TemplateInstance list(
+            @QueryParam("q") String query,
+            @QueryParam("kind") String kind,
+            @QueryParam("by") String by,
+            @QueryParam("done") String done) {
+        return Templates.programme(ForumList.of(desk.forums(), query, kind, by), done, mayCreate());
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance blank() {
+        return page(new ForumForm(Typed.empty(language.tags())), null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create() {
+        var form = new ForumForm(Typed.sent(language.tags()));
+        var errors = new FieldErrors();
+        try {
+            var wish = form.read(editions.current().zone, errors);
+            errors.orElseThrow();
+            programmes.create(form.typed().tidy("code"), wish.orElseThrow());
+            return Response.seeOther(URI.create(PATH + "/" + form.typed().tidy("code") + "?done=created"))
+                    .build();
+        } catch (Invalid invalid) {
+            return Response.status(422).entity(page(form, invalid.errors())).build();
+        }
+    }
+
+    /** The form with its organisations arranged; stores nothing. */
+    @POST
+    @Path("new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance arrange(@FormParam("action") String action) {
+        var form = new ForumForm(Typed.sent(language.tags()));
+        return page(form.arranged(action == null ? "" : action), null);
+    }
+
+    private static TemplateInstance page(ForumForm form, FieldErrors errors) {
+        return Templates.newForum(form, errors, kinds(), organisationRoles());
+    }
+
+    private boolean mayCreate() {
+        return actor.scope().only(Scope.Kind.FORUM).isEmpty();
+    }
+
+    static List<Option> kinds() {
+        return Arrays.stream(ForumKind.values())
+                .map(kind -> new Option(kind.name(), Message.of(ProgramMessages.class, m -> m.kind(kind))))
+                .toList();
+    }
+
+    static List<Option> organisationRoles() {
+        return Arrays.stream(OrganisationRole.values())
+                .map(role -> new Option(role.name(), Message.of(EditionMessages.class, m -> m.role(role))))
+                .toList();
+    }
+
+    /** Whether it was refused since it is no longer as it was seen. */
+    static boolean stale(Refused refused) {
+        return refused.code().equals(Seen.CHANGED);
+    }
+}
