@@ -515,4 +515,7 @@ public interface ActionMessages {
 
     @Message("停用单位联系人链接")
     String unitLinkRevoked();
+
+    @Message("导入议程")
+    String agendaImported();
 }

@@ -539,4 +539,7 @@ public interface FactMessages {
 
     @Message("人数")
     String people();
+
+    @Message("新增")
+    String added();
 }

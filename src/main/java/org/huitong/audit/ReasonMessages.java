@@ -431,4 +431,7 @@ public interface ReasonMessages {
 
     @Message("还没有收到文件")
     String nothingReceived();
+
+    @Message("有行有问题")
+    String rowsWrong();
 }

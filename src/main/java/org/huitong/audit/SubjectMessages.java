@@ -101,4 +101,7 @@ public interface SubjectMessages {
 
     @Message("姓名读音")
     String nameReading();
+
+    @Message("议程导入")
+    String agendaImport();
 }

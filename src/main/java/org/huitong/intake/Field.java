@@ -1,12 +1,12 @@
 package org.huitong.intake;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huitong.platform.Message;
+import org.huitong.platform.sheet.Heading;
+import org.huitong.platform.sheet.Line;
 
 /**
  * What is taken from a list, in the usual order of a receipt list (参会回执), with the headers by which its column is
@@ -35,12 +35,13 @@ enum Field {
 
     Field(String form) {
         this.form = form;
-        this.usual = UsualWords.of("field." + name()).stream().map(Field::plain).collect(Collectors.toSet());
+        this.usual =
+                UsualWords.of("field." + name()).stream().map(Heading::plain).collect(Collectors.toSet());
     }
 
     /** The field a header stands for. */
     static Optional<Field> of(String header) {
-        String plain = plain(header);
+        String plain = Heading.plain(header);
         return plain.isEmpty()
                 ? Optional.empty()
                 : Arrays.stream(values())
@@ -59,14 +60,6 @@ enum Field {
 
     /** Whether a line only shows how to write. */
     static boolean example(Line line) {
-        return EXAMPLE.contains(plain(line.cell(0)));
-    }
-
-    /** Half width, lower case, without spaces, stars, colons, and what stands in brackets. */
-    static String plain(String header) {
-        return Normalizer2.getNFKCCasefoldInstance()
-                .normalize(header)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\([^)]*\\)|[\\s*:]", "");
+        return EXAMPLE.contains(Heading.plain(line.cell(0)));
     }
 }

@@ -3,15 +3,15 @@ package org.huitong.intake;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huitong.platform.sheet.Heading;
+import org.huitong.platform.sheet.Line;
+import org.huitong.platform.sheet.ListFile;
+import org.huitong.platform.sheet.ListFileMessages;
 
 /** The header row of a list. */
 final class Headers {
-    /** Above it may stand a title, who issued the list, and the note of an export. */
-    static final int LOOKED_AT = 20;
-
     /** Headers are short, and numbers are data. */
     private static final int LONGEST = 30;
 
@@ -54,21 +54,12 @@ final class Headers {
                 && cells.stream().allMatch(cell -> cell.length() <= LONGEST && !cell.matches("(?s).*\\d{4,}.*|.*@.*"));
     }
 
-    /** Without the empty ones at the end. */
-    static List<String> of(Line line) {
-        var headers = new ArrayList<>(line.cells().stream().map(String::strip).toList());
-        while (!headers.isEmpty() && headers.get(headers.size() - 1).isEmpty()) {
-            headers.remove(headers.size() - 1);
-        }
-        return headers;
-    }
-
     /** The same 32 bytes for headers that are written alike, but for width, case and spaces. */
     static byte[] hash(List<String> headers) {
         try {
             return MessageDigest.getInstance("SHA-256")
                     .digest(headers.stream()
-                            .map(Field::plain)
+                            .map(Heading::plain)
                             .collect(Collectors.joining("\n"))
                             .getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -37,6 +37,8 @@ import org.huitong.platform.Message;
 import org.huitong.platform.Page;
 import org.huitong.platform.Refused;
 import org.huitong.platform.SentForm;
+import org.huitong.platform.sheet.ListFile;
+import org.huitong.platform.sheet.ListFileMessages;
 import org.huitong.platform.sheet.SheetWriter;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;

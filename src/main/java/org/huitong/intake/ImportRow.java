@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huitong.platform.StoredEntity;
+import org.huitong.platform.sheet.Line;
 
 /**
  * One row of an uploaded list. What stands in it is sealed, with what was found out about it, and erased as soon as it is

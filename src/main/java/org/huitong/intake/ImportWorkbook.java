@@ -21,6 +21,7 @@ import org.huitong.platform.DomainEvent;
 import org.huitong.platform.HuitongConfig;
 import org.huitong.platform.Message;
 import org.huitong.platform.WallClock;
+import org.huitong.platform.sheet.Line;
 import org.huitong.platform.sheet.SheetWriter;
 
 /**

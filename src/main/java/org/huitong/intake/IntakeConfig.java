@@ -4,11 +4,13 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.huitong.platform.sheet.SheetLimits;
 
 /** Settings of lists that come in. */
 @ConfigMapping(prefix = "huitong.intake")
-public interface IntakeConfig {
+public interface IntakeConfig extends SheetLimits {
     /** The most people one list may hold; several lists may follow one another. */
+    @Override
     @WithDefault("20000")
     int rows();
 
@@ -16,10 +18,12 @@ public interface IntakeConfig {
      * How large everything in a workbook may be once it is unpacked. Twenty thousand people need about 20 MB; a workbook
      * that unpacks to much more was made to fill the memory.
      */
+    @Override
     @WithDefault("160M")
     MemorySize unpacked();
 
     /** The same of the part that has to be held in memory as a whole: the table of texts. */
+    @Override
     @WithDefault("24M")
     MemorySize texts();
 

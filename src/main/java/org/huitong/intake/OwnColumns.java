@@ -15,6 +15,8 @@ import org.huitong.category.Category;
 import org.huitong.form.CellAnswer;
 import org.huitong.form.TypedAnswers;
 import org.huitong.platform.LocalText;
+import org.huitong.platform.sheet.Heading;
+import org.huitong.platform.sheet.Line;
 
 /** What categories ask of their own accord, as columns of a list. */
 @ApplicationScoped
@@ -87,11 +89,11 @@ public class OwnColumns {
     Map<String, Integer> suggested(List<String> headers, Collection<Integer> taken) {
         Map<String, String> known = new HashMap<>();
         categories.all().forEach(category -> possible(category)
-                .forEach(field -> languages.forEach(
-                        language -> known.putIfAbsent(Field.plain(field.label().in(language)), field.key()))));
+                .forEach(field -> languages.forEach(language ->
+                        known.putIfAbsent(Heading.plain(field.label().in(language)), field.key()))));
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (int column = 0; column < headers.size(); column++) {
-            String key = known.get(Field.plain(headers.get(column)));
+            String key = known.get(Heading.plain(headers.get(column)));
             if (key != null && !taken.contains(column)) {
                 columns.putIfAbsent(key, column);
             }

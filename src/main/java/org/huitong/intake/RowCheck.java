@@ -10,6 +10,7 @@ import org.huitong.intake.RowContent.Finding;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
+import org.huitong.platform.sheet.Line;
 import org.huitong.privacy.PrivacyNotices;
 import org.huitong.registration.Application;
 import org.huitong.registration.Enrolled;

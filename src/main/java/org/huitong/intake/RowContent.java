@@ -2,6 +2,7 @@ package org.huitong.intake;
 
 import java.util.List;
 import org.huitong.platform.LocalText;
+import org.huitong.platform.sheet.Line;
 
 /**
  * What stands in a row and what was found out about it. Sealed as a whole: a sentence may quote a cell.

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import org.huitong.platform.FieldCipher;
 import org.huitong.platform.SealedColumns;
 import org.huitong.platform.StaleRows;
+import org.huitong.platform.sheet.Heading;
 
 /** Seals and opens what stands in rows, and brings it under the present key. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ class SealedRows implements SealedColumns {
         ImportRow header = ImportRow.header(batch);
         return header == null || header.content == null
                 ? List.of()
-                : Headers.of(open(header.content).line(header.lineNumber));
+                : Heading.of(open(header.content).line(header.lineNumber));
     }
 
     @Override

@@ -19,6 +19,10 @@ import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 import org.huitong.platform.WallClock;
+import org.huitong.platform.sheet.Heading;
+import org.huitong.platform.sheet.Line;
+import org.huitong.platform.sheet.ListFile;
+import org.huitong.platform.sheet.ListFileMessages;
 
 /** Reads uploaded lists into rows, one file at a time and no more than some rows of it in memory. */
 @ApplicationScoped
@@ -85,7 +89,7 @@ class Uploads {
 
     private long store(ListFile list, String name) {
         List<Line> first = new ArrayList<>();
-        while (first.size() < Headers.LOOKED_AT && list.hasNext()) {
+        while (first.size() < Heading.LOOKED_AT && list.hasNext()) {
             Line line = list.next();
             if (!line.blank()) {
                 first.add(line);
@@ -100,7 +104,7 @@ class Uploads {
         batch.fileName = fileName(name);
         batch.uploadedBy = actor.name();
         batch.uploadedAt = clock.instant();
-        batch.headersHash = Headers.hash(Headers.of(first.get(header)));
+        batch.headersHash = Headers.hash(Heading.of(first.get(header)));
         batch.persist();
         keep(batch, first.get(header), ImportRow.State.HEADER);
         int total = 0;

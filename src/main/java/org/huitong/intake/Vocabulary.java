@@ -14,6 +14,7 @@ import org.huitong.person.DocumentType;
 import org.huitong.person.PersonMessages;
 import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
+import org.huitong.platform.sheet.Heading;
 import org.huitong.program.Forums;
 
 /** What the words of a list mean: categories, documents and forums by code or by name, in every language. */
@@ -41,18 +42,19 @@ public class Vocabulary {
     public Words words() {
         var words = new Words(new HashMap<>(), new HashMap<>(), new HashMap<>());
         categories.all().forEach(category -> {
-            words.categories.put(Field.plain(category.code), category.code);
-            languages.forEach(language -> words.categories.put(Field.plain(category.name.in(language)), category.code));
+            words.categories.put(Heading.plain(category.code), category.code);
+            languages.forEach(
+                    language -> words.categories.put(Heading.plain(category.name.in(language)), category.code));
         });
         forums.all().forEach(forum -> {
-            words.forums.put(Field.plain(forum.code), forum.code);
-            languages.forEach(language -> words.forums.put(Field.plain(forum.name.in(language)), forum.code));
+            words.forums.put(Heading.plain(forum.code), forum.code);
+            languages.forEach(language -> words.forums.put(Heading.plain(forum.name.in(language)), forum.code));
         });
         Arrays.stream(DocumentType.values()).forEach(type -> {
-            words.documents.put(Field.plain(type.name()), type.name());
-            UsualWords.of("document." + type).forEach(usual -> words.documents.put(Field.plain(usual), type.name()));
+            words.documents.put(Heading.plain(type.name()), type.name());
+            UsualWords.of("document." + type).forEach(usual -> words.documents.put(Heading.plain(usual), type.name()));
             languages.forEach(language -> words.documents.put(
-                    Field.plain(Message.of(PersonMessages.class, type::label).in(language)), type.name()));
+                    Heading.plain(Message.of(PersonMessages.class, type::label).in(language)), type.name()));
         });
         return words;
     }
@@ -60,11 +62,11 @@ public class Vocabulary {
     /** Words as they are written, to codes; what is unknown stays as it is, for the rules to refuse. */
     public record Words(Map<String, String> categories, Map<String, String> documents, Map<String, String> forums) {
         public String category(String cell) {
-            return categories.getOrDefault(Field.plain(cell), cell);
+            return categories.getOrDefault(Heading.plain(cell), cell);
         }
 
         public String document(String cell) {
-            return documents.getOrDefault(Field.plain(cell), cell);
+            return documents.getOrDefault(Heading.plain(cell), cell);
         }
 
         /** A name may hold what else stands between two: the whole is looked up first, then its parts. */
@@ -72,18 +74,18 @@ public class Vocabulary {
             if (cell.isBlank()) {
                 return List.of();
             }
-            String whole = forums.get(Field.plain(cell));
+            String whole = forums.get(Heading.plain(cell));
             if (whole != null) {
                 return List.of(whole);
             }
             List<String> codes = new ArrayList<>();
             for (String part : cell.split("[,，、;；|\\r\\n]+")) {
-                String known = forums.get(Field.plain(part));
+                String known = forums.get(Heading.plain(part));
                 if (known != null) {
                     codes.add(known);
                 } else {
                     for (String word : part.strip().split("[\\s\\u3000]+")) {
-                        codes.add(forums.getOrDefault(Field.plain(word), word));
+                        codes.add(forums.getOrDefault(Heading.plain(word), word));
                     }
                 }
             }

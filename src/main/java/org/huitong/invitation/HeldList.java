@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huitong.edition.Edition;
-import org.huitong.intake.SmallTable;
 import org.huitong.platform.StoredEntity;
+import org.huitong.platform.sheet.SmallTable;
 
 /** A list of invitations or of replies as it was uploaded: looked at, then taken over. Times are of the real clock. */
 @Entity

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Actor;
-import org.huitong.intake.SmallTable;
 import org.huitong.platform.FieldCipher;
 import org.huitong.platform.OldRows;
 import org.huitong.platform.SealedColumns;
 import org.huitong.platform.StaleRows;
 import org.huitong.platform.WallClock;
+import org.huitong.platform.sheet.SmallTable;
 
 /** Keeps uploaded lists sealed, until they are too old. */
 @ApplicationScoped

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.huitong.identity.Actor;
 import org.huitong.intake.IntakeConfig;
-import org.huitong.intake.SmallTable;
 import org.huitong.intake.Vocabulary;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
@@ -25,6 +24,7 @@ import org.huitong.platform.LimitsConfig;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 import org.huitong.platform.WallClock;
+import org.huitong.platform.sheet.SmallTable;
 
 /** The door for organisers who bring in whom to invite: a list, looked at line by line, taken over; again, nothing new. */
 @ApplicationScoped

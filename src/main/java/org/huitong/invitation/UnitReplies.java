@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.huitong.intake.IntakeConfig;
-import org.huitong.intake.SmallTable;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
@@ -18,6 +17,7 @@ import org.huitong.platform.LimitsConfig;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 import org.huitong.platform.WallClock;
+import org.huitong.platform.sheet.SmallTable;
 import org.huitong.registration.InvitedRegistrations;
 
 /** The door for the contact of a unit who answers by a list: uploaded, looked at line by line, taken over. */

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huitong.intake.SmallTable;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Message;
 import org.huitong.platform.sheet.SheetWriter;
+import org.huitong.platform.sheet.SmallTable;
 
 /** The lines of a list that are wrong, as they came, with number and reasons beside them and the wrong cells marked. */
 final class WrongLines {

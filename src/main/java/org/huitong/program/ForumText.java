@@ -37,7 +37,12 @@ final class ForumText {
     }
 
     static void check(ItemWish wish, FieldErrors errors) {
-        needed("title", wish.title(), LINE_MAX, errors);
+        title(wish.title(), errors);
+    }
+
+    /** Of a slot. */
+    static void title(LocalText title, FieldErrors errors) {
+        needed("title", title, LINE_MAX, errors);
     }
 
     static void check(SpeakerWish wish, FieldErrors errors) {

@@ -450,4 +450,92 @@ public interface PlanMessages {
     @Message(
             "{#when what}{#is 'created'}论坛已建立{#is 'changed'}已保存{#is 'removed'}已删除{#is 'added'}议程已加上，可以继续添加嘉宾和材料{#is 'moved'}议程已移动{#is 'movedBack'}已恢复原来的时间{#is 'itemChanged'}议程已保存{#is 'itemRemoved'}议程已删除{#is 'cast'}嘉宾已更新{#is 'asked'}材料已列入{#is 'described'}已保存{#is 'received'}文件已收到{#is 'accepted'}已定稿{#is 'sentBack'}已退回，等待重新提交{#is 'materialRemoved'}材料已删除{#is 'invited'}邀请状态已更新{/when}")
     String done(String what);
+
+    @Message(
+            "{#when column}{#is 'forum'}论坛代码{#is 'key'}议程编号{#is 'kind'}环节{#is 'start'}开始{#is 'end'}结束{#is 'alongside'}可并行{#is 'speakers'}嘉宾{#else}{column}{/when}")
+    String column(String column);
+
+    @Message("无法识别环节“{cell}”")
+    String kindUnknown(String cell);
+
+    @Message("没有代码为“{code}”的论坛")
+    String forumUnknown(String code);
+
+    @Message("名单中没有嘉宾“{name}”，请先在嘉宾页添加或更正姓名")
+    String speakerUnknown(String name);
+
+    @Message("有多位嘉宾叫“{name}”，请在姓名后加 # 和编号")
+    String speakerAmbiguous(String name);
+
+    @Message("无法识别“{cell}”，请写作“角色:姓名”")
+    String roleUnknown(String cell);
+
+    @Message("议程编号为 1 至 20 个字母、数字、点、横线或下划线")
+    String keyWrong();
+
+    @Message("同一项议程在表中出现了两次")
+    String keyTwice();
+
+    @Message("有 {count} 行有问题，没有导入")
+    String rowsWrong(long count);
+
+    @Message("没有找到这份表格，可能已过期，请重新上传")
+    String importGone();
+
+    @Message("议程")
+    String sheetName();
+
+    @Message("改好后可在“Excel 导入导出”中导入。议程编号用来找回原有议程，请保留；新增议程可留空。")
+    String sheetNote();
+
+    @Message("问题")
+    String wrongColumn();
+
+    @Message("是")
+    String yes();
+
+    @Message("把所有议程导出为 Excel，改好后再导入。导入前先检查，确认后才会写入。")
+    String exchangeLead();
+
+    @Message("已导入：新增 {added} 项，更改 {changed} 项")
+    String exchangeTaken(long added, long changed);
+
+    @Message("导出议程")
+    String exchangeOut();
+
+    @Message("议程表")
+    String exchangeFile();
+
+    @Message(".xlsx 或 .csv，最多 {rows} 行")
+    String exchangeFileHelp(int rows);
+
+    @Message("先检查")
+    String exchangeCheck();
+
+    @Message("有议程编号的行更新原有议程；没有编号的行，若同一论坛在同一开始时间已有同名议程则更新它，否则新增。表中没有的议程保持不变。")
+    String exchangeKeys();
+
+    @Message("嘉宾写作“角色:姓名”，多位用分号隔开；嘉宾须已在名单中。")
+    String exchangeSpeakers();
+
+    @Message("检查结果")
+    String exchangeLook();
+
+    @Message("新增 {added} 项，更改 {changed} 项，不变 {unchanged} 项，有问题 {wrong} 行。现在还没有写入。")
+    String exchangeCounts(long added, long changed, long unchanged, long wrong);
+
+    @Message("请改正有问题的行后重新上传；在此之前不会写入任何一行。")
+    String exchangeWrong();
+
+    @Message("下载有问题的行")
+    String exchangeWrongFile();
+
+    @Message("行")
+    String exchangeLine();
+
+    @Message("确认导入")
+    String exchangeTake();
+
+    @Message("{#when outcome}{#is ADDED}新增{#is CHANGED}更改{#is UNCHANGED}不变{#is WRONG}有问题{/when}")
+    String outcome(AgendaPlan.Outcome outcome);
 }

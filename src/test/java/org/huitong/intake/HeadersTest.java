@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huitong.platform.FieldErrors.FieldError;
 import org.huitong.platform.Invalid;
+import org.huitong.platform.sheet.Line;
 import org.junit.jupiter.api.Test;
 
 /** Where the headers are and what they stand for. */

@@ -41,6 +41,8 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.huitong.identity.Roles;
 import org.huitong.identity.Scope;
+import org.huitong.platform.sheet.Line;
+import org.huitong.platform.sheet.ListFile;
 import org.huitong.registration.Enrolments;
 import org.huitong.registration.Examined;
 import org.huitong.registration.Reviews;

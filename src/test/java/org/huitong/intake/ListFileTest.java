@@ -23,6 +23,8 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.huitong.platform.Invalid;
+import org.huitong.platform.sheet.Line;
+import org.huitong.platform.sheet.ListFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package org.huitong.intake;
+package org.huitong.platform.sheet;
 
 import java.util.List;
 
@@ -9,17 +9,17 @@ import java.util.List;
  * @param cells from the first column on, without those that are empty at the end; never null
  * @param lossy columns that hold a number of more digits than a spreadsheet keeps: the last ones are lost
  */
-record Line(int number, List<String> cells, List<Integer> lossy) {
+public record Line(int number, List<String> cells, List<Integer> lossy) {
     static final int MOST_COLUMNS = 60;
     /** Longer than any field may be, so that what was cut is refused as too long. */
     static final int LONGEST_CELL = 500;
 
-    boolean blank() {
+    public boolean blank() {
         return cells.stream().allMatch(String::isBlank);
     }
 
     /** Empty where there is none. */
-    String cell(int column) {
+    public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";
     }
 

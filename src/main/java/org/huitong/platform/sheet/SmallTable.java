@@ -1,4 +1,4 @@
-package org.huitong.intake;
+package org.huitong.platform.sheet;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ public record SmallTable<K>(List<String> headers, Map<K, Integer> columns, List<
      * @throws Invalid with one sentence on the field {@code file} if it is none that can be read
      */
     public static <K> SmallTable<K> read(
-            Path file, IntakeConfig config, Map<K, List<String>> usual, int most, long bytes) throws IOException {
+            Path file, SheetLimits config, Map<K, List<String>> usual, int most, long bytes) throws IOException {
         if (file == null) {
             throw ListFile.refused("MISSING", ListFileMessages::missing);
         }
@@ -51,7 +51,7 @@ public record SmallTable<K>(List<String> headers, Map<K, Integer> columns, List<
             throw ListFile.refused("TOO_LARGE", m -> m.tooLarge(bytes / MEGABYTE));
         }
         Map<String, K> known = new HashMap<>();
-        usual.forEach((column, words) -> words.forEach(word -> known.put(Field.plain(word), column)));
+        usual.forEach((column, words) -> words.forEach(word -> known.put(Heading.plain(word), column)));
         Map<K, Integer> columns = Map.of();
         List<String> headers = List.of();
         var rows = new ArrayList<Row>();
@@ -67,11 +67,11 @@ public record SmallTable<K>(List<String> headers, Map<K, Integer> columns, List<
                         throw ListFile.refused("TOO_MANY_ROWS", m -> m.tooManyRows(most));
                     }
                     rows.add(new Row(line.number(), line.cells(), line.lossy()));
-                } else if (++looked <= Headers.LOOKED_AT) {
+                } else if (++looked <= Heading.LOOKED_AT) {
                     Map<K, Integer> found = columns(line, known);
                     if (found.size() > 1) {
                         columns = found;
-                        headers = Headers.of(line);
+                        headers = Heading.of(line);
                     }
                 }
             }
@@ -88,7 +88,7 @@ public record SmallTable<K>(List<String> headers, Map<K, Integer> columns, List<
     private static <K> Map<K, Integer> columns(Line line, Map<String, K> known) {
         Map<K, Integer> found = new HashMap<>();
         for (int column = 0; column < line.cells().size(); column++) {
-            K meant = known.get(Field.plain(line.cell(column)));
+            K meant = known.get(Heading.plain(line.cell(column)));
             if (meant != null) {
                 found.putIfAbsent(meant, column);
             }

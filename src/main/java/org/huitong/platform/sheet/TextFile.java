@@ -1,4 +1,4 @@
-package org.huitong.intake;
+package org.huitong.platform.sheet;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,4 +1,4 @@
-package org.huitong.intake;
+package org.huitong.platform.sheet;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -27,15 +27,15 @@ public interface ListFileMessages {
     @Message("工作簿已损坏，无法读取，请重新保存后上传")
     String malformed();
 
-    @Message("工作簿展开后过大。名单最多 {rows} 人，请去掉多余的工作表和图片，或拆成几份")
+    @Message("工作簿展开后过大。最多 {rows} 行，请去掉多余的工作表和图片，或拆成几份")
     String unpacksTooLarge(int rows);
 
-    @Message("名单超过 {rows} 人，请拆成几份上传")
+    @Message("超过 {rows} 行，请拆成几份上传")
     String tooManyRows(int rows);
 
-    @Message("没有找到表头：前 20 行中须有一行写明各列的名称，例如“姓名”“手机”")
+    @Message("没有找到表头：前 20 行中须有一行写明各列的名称")
     String noHeader();
 
-    @Message("表头下面没有人员")
+    @Message("表头下面没有内容")
     String noRows();
 }

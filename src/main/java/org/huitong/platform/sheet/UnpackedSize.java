@@ -1,4 +1,4 @@
-package org.huitong.intake;
+package org.huitong.platform.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ final class UnpackedSize {
 
     private UnpackedSize() {}
 
-    static void check(Path file, IntakeConfig config) {
+    static void check(Path file, SheetLimits config) {
         long left = config.unpacked().asLongValue();
         boolean workbook = false;
         int parts = 0;
@@ -41,7 +41,7 @@ final class UnpackedSize {
         }
     }
 
-    private static long size(InputStream part, long mayHold, byte[] buffer, IntakeConfig config) throws IOException {
+    private static long size(InputStream part, long mayHold, byte[] buffer, SheetLimits config) throws IOException {
         long held = 0;
         try (part) {
             for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
@@ -54,7 +54,7 @@ final class UnpackedSize {
         return held;
     }
 
-    private static Invalid tooLarge(IntakeConfig config) {
+    private static Invalid tooLarge(SheetLimits config) {
         return ListFile.refused("BOMB", m -> m.unpacksTooLarge(config.rows()));
     }
 }

@@ -1,4 +1,4 @@
-package org.huitong.intake;
+package org.huitong.platform.sheet;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,14 +11,14 @@ import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
 
 /** An uploaded list, line by line. What it is told from its content: a name says nothing. */
-interface ListFile extends Closeable, Iterator<Line> {
+public interface ListFile extends Closeable, Iterator<Line> {
     /**
      * Opens a file.
      *
      * @throws Invalid with one sentence on the field {@code file} if it is none that can be read; so does reading on, where
      *     it turns out later
      */
-    static ListFile open(Path file, IntakeConfig config) throws IOException {
+    static ListFile open(Path file, SheetLimits config) throws IOException {
         byte[] head = new byte[8];
         int read;
         try (var in = Files.newInputStream(file)) {

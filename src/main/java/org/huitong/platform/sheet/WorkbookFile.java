@@ -1,4 +1,4 @@
-package org.huitong.intake;
+package org.huitong.platform.sheet;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,7 +29,7 @@ final class WorkbookFile implements ListFile {
         this.rows = stream.iterator();
     }
 
-    static WorkbookFile open(Path file, IntakeConfig config) {
+    static WorkbookFile open(Path file, SheetLimits config) {
         UnpackedSize.check(file, config);
         return readable(() -> {
             var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));

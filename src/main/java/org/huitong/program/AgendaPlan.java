@@ -1,0 +1,112 @@
+package org.huitong.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huitong.platform.Message;
+
+/**
+ * What a worksheet of agendas would do.
+ *
+ * @param seen tells whether an agenda it concerns was changed meanwhile
+ * @param lines in the order of the worksheet
+ */
+record AgendaPlan(long id, String seen, List<Line> lines) {
+    /** What becomes of a line. */
+    enum Outcome {
+        ADDED,
+        CHANGED,
+        UNCHANGED,
+        WRONG
+    }
+
+    /**
+     * What is wrong in a line.
+     *
+     * @param column what the column stands for
+     */
+    record Fault(String column, Message<?> message) {
+        public Message<?> header() {
+            return AgendaColumns.header(column);
+        }
+    }
+
+    /** A line of the worksheet. */
+    static final class Line {
+        private final AgendaRow row;
+        private final List<Fault> faults = new ArrayList<>();
+        private Outcome outcome = Outcome.UNCHANGED;
+
+        Line(AgendaRow row) {
+            this.row = row;
+        }
+
+        void wrong(String column, Message<?> message) {
+            faults.add(new Fault(column, message));
+            outcome = Outcome.WRONG;
+        }
+
+        void becomes(Outcome next) {
+            outcome = next;
+        }
+
+        public AgendaRow row() {
+            return row;
+        }
+
+        public String cell(String column) {
+            return row.get(column);
+        }
+
+        /** Its title, in whatever language it has one first. */
+        public String title() {
+            return row.cells().entrySet().stream()
+                    .filter(cell -> cell.getKey().startsWith(AgendaColumns.TITLE))
+                    .map(Map.Entry::getValue)
+                    .filter(title -> !title.isBlank())
+                    .findFirst()
+                    .orElse("");
+        }
+
+        public List<Fault> faults() {
+            return faults;
+        }
+
+        public Outcome outcome() {
+            return outcome;
+        }
+
+        public String tone() {
+            return switch (outcome) {
+                case ADDED -> "good";
+                case CHANGED -> "ahead";
+                case UNCHANGED -> "mute";
+                case WRONG -> "bad";
+            };
+        }
+    }
+
+    public long count(Outcome outcome) {
+        return lines.stream().filter(line -> line.outcome() == outcome).count();
+    }
+
+    public long added() {
+        return count(Outcome.ADDED);
+    }
+
+    public long changed() {
+        return count(Outcome.CHANGED);
+    }
+
+    public long unchanged() {
+        return count(Outcome.UNCHANGED);
+    }
+
+    public long wrong() {
+        return count(Outcome.WRONG);
+    }
+
+    public boolean takeable() {
+        return wrong() == 0 && added() + changed() > 0;
+    }
+}

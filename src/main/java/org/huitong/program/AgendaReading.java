@@ -1,0 +1,120 @@
+package org.huitong.program;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.huitong.platform.FieldErrors;
+import org.huitong.platform.LocalText;
+import org.huitong.platform.Message;
+import org.huitong.platform.Texts;
+
+/** Understands the lines of a worksheet of agendas. */
+final class AgendaReading {
+    private final List<String> languages;
+    private final ZoneId zone;
+    private final Map<String, List<Speaker>> speakers;
+
+    /** @param speakers all on file, by name */
+    AgendaReading(List<String> languages, ZoneId zone, Map<String, List<Speaker>> speakers) {
+        this.languages = languages;
+        this.zone = zone;
+        this.speakers = speakers;
+    }
+
+    /** A line that was understood. */
+    record Wanted(ItemWish item, List<Appearance> cast) {}
+
+    /** @return empty if anything is wrong with it, which is noted then */
+    Optional<Wanted> read(AgendaPlan.Line line, Forum forum) {
+        Optional<AgendaItem.Kind> kind = AgendaCells.constant(
+                AgendaItem.Kind.class,
+                line.cell(AgendaColumns.KIND),
+                languages,
+                one -> Message.of(ProgramMessages.class, m -> m.itemKind(one)));
+        if (kind.isEmpty()) {
+            line.wrong(AgendaColumns.KIND, says(m -> m.kindUnknown(line.cell(AgendaColumns.KIND))));
+        }
+        Optional<LocalDateTime> from = moment(line, AgendaColumns.START);
+        Optional<LocalDateTime> until = moment(line, AgendaColumns.END);
+        if (from.isPresent() && until.isPresent()) {
+            var time = new Span(
+                    from.get().atZone(zone).toInstant(),
+                    until.get().atZone(zone).toInstant());
+            WithinForum.fault(time, forum.time()).ifPresent(fault -> line.wrong(fault.field(), fault.message()));
+        }
+        Map<String, String> titles = new LinkedHashMap<>();
+        languages.forEach(tag -> titles.put(tag, Texts.tidy(line.cell(AgendaColumns.TITLE + tag))));
+        var errors = new FieldErrors();
+        ForumText.title(LocalText.of(titles), errors);
+        errors.all().forEach(error -> line.wrong(error.field(), error.message()));
+        List<Appearance> cast = cast(line);
+        if (!line.faults().isEmpty()) {
+            return Optional.empty();
+        }
+        var time = new Span(
+                from.orElseThrow().atZone(zone).toInstant(),
+                until.orElseThrow().atZone(zone).toInstant());
+        return Optional.of(new Wanted(
+                new ItemWish(
+                        kind.orElseThrow(),
+                        LocalText.of(titles),
+                        time,
+                        AgendaCells.yes(line.cell(AgendaColumns.ALONGSIDE))),
+                cast));
+    }
+
+    private static Optional<LocalDateTime> moment(AgendaPlan.Line line, String column) {
+        Optional<LocalDateTime> moment = AgendaCells.moment(line.cell(column));
+        if (moment.isEmpty()) {
+            line.wrong(column, Message.of(ProgrammeMessages.class, ProgrammeMessages::timeUnreadable));
+        }
+        return moment;
+    }
+
+    /** {@code 主持:程砚舟; 演讲:顾临川#1234}: a role and a name, with the number where several have the name. */
+    private List<Appearance> cast(AgendaPlan.Line line) {
+        var cast = new ArrayList<Appearance>();
+        for (String one : line.cell(AgendaColumns.SPEAKERS).split("[;；\\n]")) {
+            String[] parts = one.strip().split("[:：]", 2);
+            if (one.isBlank()) {
+                continue;
+            }
+            Optional<Speaker.Role> role = AgendaCells.constant(
+                    Speaker.Role.class,
+                    parts[0].strip(),
+                    languages,
+                    each -> Message.of(ProgramMessages.class, m -> m.speakerRole(each)));
+            if (parts.length < 2 || role.isEmpty()) {
+                line.wrong(AgendaColumns.SPEAKERS, says(m -> m.roleUnknown(one.strip())));
+                continue;
+            }
+            String[] name = parts[1].strip().split("#", 2);
+            List<Speaker> known = speakers.getOrDefault(Texts.tidy(name[0]), List.of()).stream()
+                    .filter(speaker -> name.length == 1 || speaker.id.toString().equals(name[1].strip()))
+                    .toList();
+            if (known.size() != 1) {
+                line.wrong(
+                        AgendaColumns.SPEAKERS,
+                        known.isEmpty()
+                                ? says(m -> m.speakerUnknown(parts[1].strip()))
+                                : says(m -> m.speakerAmbiguous(parts[1].strip())));
+                continue;
+            }
+            boolean twice = cast.stream().anyMatch(other -> other.speaker.id.equals(known.get(0).id));
+            if (twice) {
+                line.wrong(AgendaColumns.SPEAKERS, Message.of(ProgrammeMessages.class, ProgrammeMessages::namedTwice));
+            }
+            cast.add(Appearance.of(known.get(0), role.get()));
+        }
+        return cast;
+    }
+
+    private static Message<?> says(Function<PlanMessages, String> wording) {
+        return Message.of(PlanMessages.class, wording);
+    }
+}

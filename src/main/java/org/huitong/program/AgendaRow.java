@@ -1,0 +1,25 @@
+package org.huitong.program;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
+import java.util.Map;
+import org.huitong.platform.JsonColumn;
+
+/**
+ * A line of a worksheet of agendas, as it was written.
+ *
+ * @param line from 1, as the spreadsheet shows it
+ * @param cells by what the column stands for; see {@link AgendaColumns}
+ */
+record AgendaRow(int line, Map<String, String> cells) {
+    String get(String column) {
+        return cells.getOrDefault(column, "").strip();
+    }
+
+    /** Keeps them in one JSON column. */
+    static class ListConverter extends JsonColumn<List<AgendaRow>> {
+        ListConverter() {
+            super(new TypeReference<>() {});
+        }
+    }
+}
