@@ -4,6 +4,7 @@ import { movingBookings } from "./halls";
 
 import { arranging } from "./arrange";
 import { partsOfPages } from "./parts";
+import { plans } from "./plan";
 import { starItems } from "./stars";
 
 partsOfPages();

@@ -126,6 +126,9 @@ class ItemPages {
     Agendas agendas;
 
     @Inject
+    Materials materials;
+
+    @Inject
     Editions editions;
 
     @Inject
@@ -310,6 +313,26 @@ class ItemPages {
                     .build();
         } catch (Refused refused) {
             return refused(code, id, ItemForm.of(item(desk.sheet(code), id), language.tags()), refused);
+        }
+    }
+
+    /** Asks for something to be handed in for it. */
+    @POST
+    @Path("{id}/materials")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response ask(@PathParam("code") String code, @PathParam("id") long id) {
+        item(desk.sheet(code), id);
+        Typed typed = Typed.sent(language.tags());
+        try {
+            materials.ask(code, id, MaterialPages.wish(typed, editions.current().zone));
+            return Response.seeOther(
+                            URI.create(ProgrammePages.PATH + "/" + code + "/items/" + id + "?done=asked#materials"))
+                    .build();
+        } catch (Invalid invalid) {
+            return Response.status(422)
+                    .entity(Templates.item(
+                            page(code, id, null, typed, invalid.errors(), null, null, null)))
+                    .build();
         }
     }
 

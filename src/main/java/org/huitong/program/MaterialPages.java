@@ -19,7 +19,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.ZoneId;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Roles;
 import org.huitong.platform.FieldErrors;
@@ -30,16 +30,14 @@ import org.huitong.platform.Refused;
 import org.huitong.platform.SentForm;
 import org.huitong.platform.When;
 
-/** What has to be handed in for the slots: asked for, taken in, looked at. */
-@Path(ProgrammePages.PATH)
+/** One thing that has to be handed in for a slot: described, taken in, looked at, given out. */
+@Path(ProgrammePages.PATH + "/{code}/materials/{id}")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.PROGRAMME)
 class MaterialPages {
     @CheckedTemplate(basePath = "program")
     static class Templates {
-        static native TemplateInstance materials(List<MaterialView> materials);
-
         static native TemplateInstance material(MaterialPage page);
     }
 
@@ -68,9 +66,6 @@ class MaterialPages {
     ProgrammeDesk desk;
 
     @Inject
-    ItemPages items;
-
-    @Inject
     Materials materials;
 
     @Inject
@@ -82,41 +77,19 @@ class MaterialPages {
     @Inject
     Language language;
 
-    @GET
-    @Path("materials")
-    public TemplateInstance due() {
-        return Templates.materials(desk.openMaterials());
-    }
-
-    @POST
-    @Path("{code}/items/{id}/materials")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response ask(@PathParam("code") String code, @PathParam("id") long id) {
-        ItemPages.item(desk.sheet(code), id);
-        Typed typed = Typed.sent(language.tags());
-        try {
-            materials.ask(code, id, wish(typed));
-            return Response.seeOther(
-                            URI.create(ProgrammePages.PATH + "/" + code + "/items/" + id + "?done=asked#materials"))
-                    .build();
-        } catch (Invalid invalid) {
-            return Response.status(422)
-                    .entity(ItemPages.Templates.item(
-                            items.page(code, id, null, typed, invalid.errors(), null, null, null)))
-                    .build();
-        }
-    }
-
     private MaterialWish wish(Typed typed) {
+        return wish(typed, editions.current().zone);
+    }
+
+    static MaterialWish wish(Typed typed, ZoneId zone) {
         var errors = new FieldErrors();
         var due = typed.optionalDay("dueOn", errors);
-        var embargo = typed.optionalMoment("embargoUntil", editions.current().zone, errors);
+        var embargo = typed.optionalMoment("embargoUntil", zone, errors);
         errors.orElseThrow();
         return new MaterialWish(typed.tidy("materialTitle"), due.orElse(null), embargo.orElse(null));
     }
 
     @GET
-    @Path("{code}/materials/{id}")
     public TemplateInstance show(
             @PathParam("code") String code, @PathParam("id") long id, @QueryParam("done") String done) {
         return page(code, id, null, null, null, done);
@@ -132,7 +105,7 @@ class MaterialPages {
 
     /** Attached, so that no browser shows it under this site's address. */
     @GET
-    @Path("{code}/materials/{id}/file")
+    @Path("file")
     public Response file(@PathParam("code") String code, @PathParam("id") long id) {
         view(code, id);
         Materials.Given given = materials.file(id);
@@ -147,7 +120,6 @@ class MaterialPages {
     }
 
     @POST
-    @Path("{code}/materials/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response describe(@PathParam("code") String code, @PathParam("id") long id) throws IOException {
         return act(
@@ -155,7 +127,7 @@ class MaterialPages {
     }
 
     @POST
-    @Path("{code}/materials/{id}/file")
+    @Path("file")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     public Response receive(@PathParam("code") String code, @PathParam("id") long id) throws IOException {
         return act(code, id, "received", version -> {
@@ -165,21 +137,21 @@ class MaterialPages {
     }
 
     @POST
-    @Path("{code}/materials/{id}/acceptance")
+    @Path("acceptance")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response accept(@PathParam("code") String code, @PathParam("id") long id) throws IOException {
         return act(code, id, "accepted", version -> materials.accept(id, version));
     }
 
     @POST
-    @Path("{code}/materials/{id}/return")
+    @Path("return")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response sendBack(@PathParam("code") String code, @PathParam("id") long id) throws IOException {
         return act(code, id, "sentBack", version -> materials.sendBack(id, version));
     }
 
     @POST
-    @Path("{code}/materials/{id}/removal")
+    @Path("removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@PathParam("code") String code, @PathParam("id") long id) throws IOException {
         return act(code, id, null, version -> materials.remove(id, version));

@@ -2,6 +2,7 @@ package org.huitong.program;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.huitong.platform.LocalText;
 
 /** Words of the pages on which the programme is planned. */
 @MessageBundle("plan")
@@ -142,7 +143,7 @@ public interface PlanMessages {
     String remove();
 
     @Message("{action}：{what}")
-    String act(Object what, String action);
+    String act(String what, String action);
 
     @Message("议程随论坛开始时间一起移动")
     String along();
@@ -175,7 +176,7 @@ public interface PlanMessages {
     String removeForum();
 
     @Message("确定删除“{name}”及其 {items} 项议程吗？删除后不能恢复。")
-    String removalAsk(Object name, int items);
+    String removalAsk(LocalText name, int items);
 
     @Message("现在还不能删除：")
     String removalBlocked();
@@ -265,7 +266,7 @@ public interface PlanMessages {
     String removeItem();
 
     @Message("确定删除“{title}”及其 {materials} 份材料吗？")
-    String removeItemAsk(Object title, int materials);
+    String removeItemAsk(LocalText title, int materials);
 
     @Message("顺序")
     String place();
@@ -361,7 +362,7 @@ public interface PlanMessages {
     String removeMaterial();
 
     @Message("确定删除“{title}”及其文件吗？")
-    String removeMaterialAsk(Object title);
+    String removeMaterialAsk(String title);
 
     @Message("请选择一个文件")
     String fileMissing();

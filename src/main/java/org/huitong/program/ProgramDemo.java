@@ -2,6 +2,7 @@ package org.huitong.program;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,14 @@ import org.huitong.platform.LocalText;
 /** The programme of 2023: forums and themes are public facts, hours and speakers are invented. */
 @ApplicationScoped
 class ProgramDemo implements DemoPart {
+    /** Most have accepted. */
+    private static final List<Speaker.Invitation> STATES = List.of(
+            Speaker.Invitation.ACCEPTED,
+            Speaker.Invitation.ACCEPTED,
+            Speaker.Invitation.ACCEPTED,
+            Speaker.Invitation.ASKED,
+            Speaker.Invitation.TO_ASK);
+
     @Inject
     DemoData data;
 
@@ -61,6 +70,7 @@ class ProgramDemo implements DemoPart {
             for (ItemSeed slot : seed.agenda()) {
                 AgendaItem item = item(forum, slot, speakers);
                 item.persist();
+                slides(item);
                 forum.agenda.add(item);
             }
         }
@@ -87,10 +97,21 @@ class ProgramDemo implements DemoPart {
         return forum;
     }
 
+    /** Keynotes need slides: those of the first day sooner, which is late by the conference's clock. */
+    private static void slides(AgendaItem item) {
+        if (item.kind == AgendaItem.Kind.KEYNOTE) {
+            Edition edition = item.forum.edition;
+            boolean firstDay = LocalDate.ofInstant(item.startsAt, edition.zone).equals(edition.firstDay);
+            Material.of(item, new MaterialWish("演示文稿", edition.firstDay.minusDays(firstDay ? 10 : 5), null))
+                    .persist();
+        }
+    }
+
     /** One row for somebody who appears several times. */
     private Speaker speaker(SpeakerWish wish) {
         Speaker speaker = Speaker.of(editions.current(), wish);
-        speaker.invite(Speaker.Invitation.ACCEPTED, editions.current().firstDay.minusDays(30));
+        Speaker.Invitation state = STATES.get(Math.floorMod(wish.name().hashCode(), STATES.size()));
+        speaker.invite(state, editions.current().firstDay.minusDays(30));
         speaker.persist();
         return speaker;
     }

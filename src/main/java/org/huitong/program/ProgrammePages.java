@@ -7,7 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -97,12 +96,6 @@ class ProgrammePages {
         return Templates.programme(ForumList.of(desk.forums(), query, kind, by), done, mayCreate());
     }
 
-    @GET
-    @Path("new")
-    public TemplateInstance blank() {
-        return page(new ForumForm(Typed.empty(language.tags())), null);
-    }
-
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create() {
@@ -119,16 +112,7 @@ class ProgrammePages {
         }
     }
 
-    /** The form with its organisations arranged; stores nothing. */
-    @POST
-    @Path("new")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public TemplateInstance arrange(@FormParam("action") String action) {
-        var form = new ForumForm(Typed.sent(language.tags()));
-        return page(form.arranged(action == null ? "" : action), null);
-    }
-
-    private static TemplateInstance page(ForumForm form, FieldErrors errors) {
+    static TemplateInstance page(ForumForm form, FieldErrors errors) {
         return Templates.newForum(form, errors, kinds(), organisationRoles());
     }
 
