@@ -330,8 +330,7 @@ class ItemPages {
                     .build();
         } catch (Invalid invalid) {
             return Response.status(422)
-                    .entity(Templates.item(
-                            page(code, id, null, typed, invalid.errors(), null, null, null)))
+                    .entity(Templates.item(page(code, id, null, typed, invalid.errors(), null, null, null)))
                     .build();
         }
     }
