@@ -66,6 +66,12 @@ class ProgrammePages {
             return Message.of(PlanMessages.class, PlanMessages::title);
         }
 
+        /** Published versions have an entry of their own. */
+        @Override
+        public boolean covers(String path) {
+            return Menu.Entry.super.covers(path) && !path.startsWith(PATH + "/versions");
+        }
+
         @Override
         public Set<String> roles() {
             return Set.of(Roles.PROGRAMME);
