@@ -1,8 +1,7 @@
 import "./app.scss";
 import "../shared/page";
-import { movingBookings } from "./halls";
-
 import { arranging } from "./arrange";
+import { movingBookings } from "./halls";
 import { partsOfPages } from "./parts";
 import { plans } from "./plan";
 import { starItems } from "./stars";
@@ -10,10 +9,5 @@ import { starItems } from "./stars";
 partsOfPages();
 starItems();
 movingBookings();
-
-
-import { plans } from "./plan";
-
-partsOfPages();
 plans();
 arranging();
