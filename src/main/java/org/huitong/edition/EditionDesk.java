@@ -144,7 +144,8 @@ public class EditionDesk {
     /** The organisations in their order. */
     private static void write(Edition edition, EditionForm.Facts facts) {
         int position = 0;
-        for (Map.Entry<OrganisationRole, List<LocalText>> tier : facts.organisations().entrySet()) {
+        for (Map.Entry<OrganisationRole, List<LocalText>> tier :
+                facts.organisations().entrySet()) {
             for (LocalText name : tier.getValue()) {
                 var body = new Organisation();
                 body.edition = edition;

@@ -1,5 +1,7 @@
 package org.huitong.intake;
 
+import org.huitong.platform.sheet.SmallTable;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;

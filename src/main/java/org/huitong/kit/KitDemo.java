@@ -83,15 +83,17 @@ class KitDemo implements DemoPart {
     }
 
     private void ask(Ask ask) {
-        actor.onBehalfOf("host", () -> requests.submit(
-                ask.forum(),
-                new KitWish(
-                        ask.area(),
-                        ask.what(),
-                        ask.quantity(),
-                        ask.why(),
-                        data.instant(ask.wantedBy()),
-                        ask.cost())));
+        actor.onBehalfOf(
+                "host",
+                () -> requests.submit(
+                        ask.forum(),
+                        new KitWish(
+                                ask.area(),
+                                ask.what(),
+                                ask.quantity(),
+                                ask.why(),
+                                data.instant(ask.wantedBy()),
+                                ask.cost())));
         long id = requests.ofForum(ask.forum()).stream()
                 .mapToLong(RequestView::id)
                 .max()

@@ -75,9 +75,9 @@ class InvitationRacesTest {
         Desk.Guest guest = desk.invited("换人甲");
         RequestSpecification one = substitute(guest, "接替子");
         RequestSpecification other = substitute(guest, "接替丑");
-        List<Integer> answers = both(
-                () -> one.post("/reply/substitution").statusCode(),
-                () -> other.post("/reply/substitution").statusCode());
+        List<Integer> answers =
+                both(() -> one.post("/reply/substitution").statusCode(), () -> other.post("/reply/substitution")
+                        .statusCode());
         // Whoever comes second is told so, or finds the link closed already.
         assertTrue(answers.contains(303), answers::toString);
         assertEquals(1, successors(guest.id()));
