@@ -29,9 +29,10 @@ final class AgendaColumns {
         return all;
     }
 
+    /** Without brackets: what stands in them is not looked at when a header is recognised. */
     static Message<?> header(String column) {
         return column.startsWith(TITLE)
-                ? Message.of(PlanMessages.class, m -> m.itemTitleIn(m.language(column.substring(TITLE.length()))))
+                ? Message.of(PlanMessages.class, m -> m.columnTitle(m.language(column.substring(TITLE.length()))))
                 : Message.of(PlanMessages.class, m -> m.column(column));
     }
 
