@@ -75,6 +75,7 @@ class ArchitectureTest {
             "agenda",
             "kit",
             "lodging",
+            "assistant",
             "volunteer",
             "correspondence",
             "invitation",

@@ -518,4 +518,16 @@ public interface ActionMessages {
 
     @Message("导入议程")
     String agendaImported();
+
+    @Message("修改论坛活动对会场的要求")
+    String hallWishChanged();
+
+    @Message("请会场助手拟订方案")
+    String proposalStarted();
+
+    @Message("取消拟订会场方案")
+    String proposalCancelled();
+
+    @Message("采用会场方案")
+    String proposalAccepted();
 }

@@ -104,4 +104,7 @@ public interface SubjectMessages {
 
     @Message("议程导入")
     String agendaImport();
+
+    @Message("会场方案")
+    String hallProposal();
 }

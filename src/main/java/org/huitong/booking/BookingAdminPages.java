@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import org.huitong.booking.BookingDesk.Draft;
 import org.huitong.identity.Roles;
+import org.huitong.platform.Known;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 import org.huitong.venue.Layout;
@@ -46,18 +47,16 @@ class BookingAdminPages {
     Moves moves;
 
     @Inject
-    BookingConfig config;
+    UsualTimes usual;
 
+    /** @param hall code of the one that is chosen already; null if none is */
     @GET
     @Path("new")
-    public TemplateInstance blank(@QueryParam("forum") String code) {
+    public TemplateInstance blank(
+            @QueryParam("forum") String code, @QueryParam("hall") String hall, @QueryParam("layout") String layout) {
         ForumView forum = desk.forum(code);
-        Times times = new Times(
-                forum.startsAt().minus(config.setUp()),
-                forum.startsAt(),
-                forum.endsAt(),
-                forum.endsAt().plus(config.tearDown()));
-        var form = BookingForm.of(code, null, Layout.THEATRE, times);
+        Layout set = Known.of(Layout.class, layout).orElse(Layout.THEATRE);
+        var form = BookingForm.of(code, hall, set, usual.around(forum.startsAt(), forum.endsAt()));
         return desk.show(new Draft(forum, null, 0, form, TermsForm.nothing()), BookingDesk.NO_ERRORS, List.of(), null);
     }
 

@@ -174,7 +174,7 @@ public class Bookings {
 
     /** As {@link #book(String, Wish, Terms)}, firmly and with nobody in the way. */
     @Transactional
-    BookingView book(String forum, Wish wish) {
+    public BookingView book(String forum, Wish wish) {
         return book(forum, wish, Terms.PLAIN);
     }
 
@@ -295,14 +295,14 @@ public class Bookings {
         return locked(id, version, seen);
     }
 
-    private void checkTimes(Times times) {
+    void checkTimes(Times times) {
         var errors = new FieldErrors();
         times.check(days(), errors);
         errors.orElseThrow();
     }
 
     /** By code; every one of them is there. */
-    private Map<String, Hall> lockHalls(String... codes) {
+    Map<String, Hall> lockHalls(String... codes) {
         Map<String, Hall> halls =
                 venues.lockHalls(Set.copyOf(Arrays.asList(codes))).stream().collect(toMap(h -> h.code, h -> h));
         for (String code : codes) {
@@ -313,14 +313,14 @@ public class Bookings {
         return halls;
     }
 
-    private Booking.Whereabouts whereabouts(long id) {
+    Booking.Whereabouts whereabouts(long id) {
         return Booking.whereabouts(editions.current(), id)
                 .filter(seen -> mine(seen.forum()))
                 .orElseThrow(Refusals::gone);
     }
 
     /** The booking as it is now that its hall is locked, if it still is what was seen. */
-    private Booking locked(long id, int version, Booking.Whereabouts seen) {
+    Booking locked(long id, int version, Booking.Whereabouts seen) {
         Booking booking = Booking.byId(editions.current(), id)
                 .filter(one -> one.stands(clock.instant()))
                 .orElseThrow(Refusals::gone);
@@ -330,7 +330,7 @@ public class Bookings {
         return booking;
     }
 
-    private boolean mine(String forum) {
+    boolean mine(String forum) {
         return rules.mine(forum);
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.huitong.edition.Edition;
@@ -26,6 +27,10 @@ class Hotel extends StoredEntity {
     public LocalText name;
     public LocalText address;
     public String phone;
+    /** Degrees north, WGS 84; null together with {@link #longitude} if nobody has said where it is. */
+    public BigDecimal latitude;
+    /** Degrees east, WGS 84. */
+    public BigDecimal longitude;
 
     static List<Hotel> inOrder(Edition edition, HotelClass hotelClass) {
         return list("edition = ?1 and hotelClass = ?2 order by position", edition, hotelClass);

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +38,8 @@ class LodgingDemo implements DemoPart {
             LocalText name,
             LocalText address,
             String phone,
+            BigDecimal latitude,
+            BigDecimal longitude,
             List<TypeSeed> roomTypes,
             List<RoomsSeed> rooms,
             List<LocalDate> nights) {}
@@ -117,6 +120,8 @@ class LodgingDemo implements DemoPart {
         hotel.name = seed.name();
         hotel.address = seed.address();
         hotel.phone = seed.phone();
+        hotel.latitude = seed.latitude();
+        hotel.longitude = seed.longitude();
         hotel.persist();
         return hotel;
     }

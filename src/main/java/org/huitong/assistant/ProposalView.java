@@ -1,0 +1,125 @@
+package org.huitong.assistant;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A proposal as it stands.
+ *
+ * @param forums how many it was asked to place
+ * @param elapsed seconds of the search so far
+ * @param points null while nothing is known
+ */
+record ProposalView(
+        long id,
+        Proposal.State state,
+        boolean stopping,
+        String askedBy,
+        Instant askedAt,
+        Ask ask,
+        int forums,
+        long elapsed,
+        Solution.Proof proof,
+        Long points,
+        Long bound,
+        int staying,
+        List<Row> rows) {
+
+    /** One forum in it. */
+    record Row(
+            long id,
+            String forum,
+            Placement before,
+            Placement after,
+            List<Reason> reasons,
+            ProposalRow.State state,
+            String trouble) {
+        static Row of(ProposalRow row) {
+            return new Row(row.id, row.forum, row.before, row.after, row.reasons, row.state, row.trouble);
+        }
+
+        public boolean open() {
+            return state == ProposalRow.State.OPEN || state == ProposalRow.State.REFUSED;
+        }
+
+        /** For the colour of its label. */
+        public String tone() {
+            return switch (state) {
+                case OPEN -> "ahead";
+                case APPLIED -> "good";
+                case REFUSED, UNPLACED -> "warn";
+            };
+        }
+
+        public boolean placed() {
+            return after != null;
+        }
+    }
+
+    static ProposalView of(Proposal proposal, List<ProposalRow> rows, Instant now) {
+        Instant end = proposal.endedAt == null ? now : proposal.endedAt;
+        return new ProposalView(
+                proposal.id,
+                proposal.state,
+                proposal.stopping,
+                proposal.askedBy,
+                proposal.askedAt,
+                proposal.ask,
+                proposal.problem.tasks().size(),
+                proposal.startedAt == null
+                        ? 0
+                        : Math.min(
+                                proposal.ask.seconds(),
+                                Duration.between(proposal.startedAt, end).toSeconds()),
+                proposal.proof,
+                proposal.points,
+                proposal.bound,
+                proposal.staying,
+                rows.stream().map(Row::of).toList());
+    }
+
+    public boolean moving() {
+        return state == Proposal.State.WAITING || state == Proposal.State.RUNNING;
+    }
+
+    public boolean scored() {
+        return points != null && bound != null;
+    }
+
+    /** For the colour of its label. */
+    public String tone() {
+        return switch (state) {
+            case WAITING, RUNNING -> "info";
+            case DONE -> "good";
+            case CANCELLED -> "mute";
+            case FAILED, INTERRUPTED -> "bad";
+        };
+    }
+
+    /** The gap in hundredths of a per cent, so that no language has to be asked how to write a fraction. */
+    public String gapPercent() {
+        return "%.2f".formatted(100 * Solution.gap(points, bound));
+    }
+
+    /** Whether the last search can be asked for once more as it was. */
+    public boolean again() {
+        return state == Proposal.State.FAILED || state == Proposal.State.INTERRUPTED;
+    }
+
+    public String cancellation() {
+        return "/admin/assistant/proposals/" + id + "/cancellation";
+    }
+
+    public List<Row> placed() {
+        return rows.stream().filter(Row::placed).toList();
+    }
+
+    public List<Row> unplaced() {
+        return rows.stream().filter(row -> !row.placed()).toList();
+    }
+
+    public boolean anyOpen() {
+        return rows.stream().anyMatch(Row::open);
+    }
+}

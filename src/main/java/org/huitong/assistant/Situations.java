@@ -1,0 +1,186 @@
+package org.huitong.assistant;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.huitong.booking.BookingView;
+import org.huitong.booking.Bookings;
+import org.huitong.booking.ForumView;
+import org.huitong.booking.HallView;
+import org.huitong.booking.UsualTimes;
+import org.huitong.edition.Edition;
+import org.huitong.edition.Editions;
+import org.huitong.lodging.SleepingPlaces;
+import org.huitong.lodging.SleepingPlaces.SleepingPlace;
+import org.huitong.platform.LocalText;
+import org.huitong.registration.ForumDemand;
+import org.huitong.registration.ForumDemands;
+import org.huitong.venue.Hall;
+import org.huitong.venue.HallBlock;
+import org.huitong.venue.Period;
+import org.huitong.venue.Venue;
+import org.huitong.venue.Venues;
+
+/** Reads the programme, its halls and its people into plain values. A fixed number of statements. */
+@ApplicationScoped
+class Situations {
+    private final Editions editions;
+    private final Bookings bookings;
+    private final Venues venues;
+    private final UsualTimes usual;
+    private final Wishes wishes;
+    private final ForumDemands demands;
+    private final SleepingPlaces sleeping;
+    private final Clock clock;
+
+    @Inject
+    Situations(
+            Editions editions,
+            Bookings bookings,
+            Venues venues,
+            UsualTimes usual,
+            Wishes wishes,
+            ForumDemands demands,
+            SleepingPlaces sleeping,
+            Clock clock) {
+        this.editions = editions;
+        this.bookings = bookings;
+        this.venues = venues;
+        this.usual = usual;
+        this.wishes = wishes;
+        this.demands = demands;
+        this.sleeping = sleeping;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Situation now() {
+        Edition edition = editions.current();
+        List<HallView> halls = bookings.halls();
+        List<ForumView> forums = bookings.forums();
+        long midnight = Slot.minute(edition.firstDay.atStartOfDay(edition.zone).toInstant());
+        List<Occupied> occupied = halls.stream()
+                .flatMap(hall -> hall.bookings().stream())
+                .map(b -> new Occupied(b.hall(), b.forum(), b.layout(), Slot.of(b.times())))
+                .toList();
+        return new Situation(
+                new Problem(midnight, rooms(halls), occupied, tasks(forums)), names(halls, forums));
+    }
+
+    private List<Task> tasks(List<ForumView> forums) {
+        Map<String, Wishes.Asked> asked = wishes.byForum();
+        Map<String, ForumDemand> demand = demands.byForum(clock.instant());
+        Map<String, List<SleepingPlace>> beds = sleeping.byForum();
+        Map<String, Distances.Point> points = points();
+        List<Task> tasks = new ArrayList<>();
+        for (ForumView forum : forums) {
+            var task = new Task(
+                    forum.code(),
+                    forum.expected(),
+                    (int) demand.getOrDefault(forum.code(), ForumDemand.NONE).confirmed(),
+                    asked.get(forum.code()).layouts(),
+                    Set.copyOf(asked.get(forum.code()).needs()),
+                    Set.copyOf(asked.get(forum.code()).wishes()),
+                    List.of(Slot.of(usual.around(forum.startsAt(), forum.endsAt()))),
+                    null,
+                    metres(points, beds.getOrDefault(forum.code(), List.of())));
+            if (forum.bookings().isEmpty()) {
+                tasks.add(task);
+            }
+            forum.bookings().forEach(booking -> tasks.add(at(task, booking)));
+        }
+        return tasks;
+    }
+
+    /** As it is booked: in its layout too, which nobody has to have wished for. */
+    private static Task at(Task task, BookingView booking) {
+        Slot slot = Slot.of(booking.times());
+        var layouts = new ArrayList<>(task.layouts());
+        if (!layouts.contains(booking.layout())) {
+            layouts.add(booking.layout());
+        }
+        return new Task(
+                task.forum(),
+                task.expected(),
+                task.confirmed(),
+                layouts,
+                task.needs(),
+                task.wishes(),
+                List.of(slot),
+                new Present(booking.id(), booking.version(), booking.hall(), booking.layout(), slot),
+                task.metres());
+    }
+
+    private List<Room> rooms(List<HallView> views) {
+        Map<String, Hall> halls = venues.halls().stream().collect(toMap(hall -> hall.code, hall -> hall));
+        Map<String, List<HallBlock>> blocks = venues.blocks();
+        return views.stream()
+                .map(view -> new Room(
+                        view.code(),
+                        view.venue(),
+                        view.capacities(),
+                        view.equipment().stream().map(Situations::chinese).collect(toUnmodifiableSet()),
+                        view.accessible(),
+                        halls.get(view.code()).openingHours().shut().stream()
+                                .map(Situations::span)
+                                .toList(),
+                        halls.get(view.code()).withdrawn()
+                                ? List.of(new Span(0, Long.MAX_VALUE))
+                                : blocks.getOrDefault(view.code(), List.of()).stream()
+                                        .map(block -> span(block.period()))
+                                        .toList()))
+                .toList();
+    }
+
+    private static Span span(Period period) {
+        return new Span(Slot.minute(period.from()), Slot.minute(period.until()));
+    }
+
+    /** Of venues that are on the map. */
+    private Map<String, Distances.Point> points() {
+        return venues.all().stream()
+                .filter(Venue::onTheMap)
+                .collect(toMap(venue -> venue.code, venue -> point(venue.latitude, venue.longitude)));
+    }
+
+    private static Distances.Point point(BigDecimal latitude, BigDecimal longitude) {
+        return new Distances.Point(latitude.doubleValue(), longitude.doubleValue());
+    }
+
+    private static Map<String, Integer> metres(Map<String, Distances.Point> venues, List<SleepingPlace> places) {
+        List<Distances.Beds> beds = places.stream()
+                .map(place -> new Distances.Beds(point(place.latitude(), place.longitude()), place.people()))
+                .toList();
+        Map<String, Integer> metres = new HashMap<>();
+        venues.forEach((venue, point) ->
+                Distances.average(point, beds).ifPresent(average -> metres.put(venue, average)));
+        return metres;
+    }
+
+    private static Names names(List<HallView> halls, List<ForumView> forums) {
+        Map<String, LocalText> equipment = new LinkedHashMap<>();
+        halls.forEach(hall -> hall.equipment().forEach(item -> equipment.putIfAbsent(chinese(item), item)));
+        return new Names(
+                forums.stream().collect(toMap(ForumView::code, ForumView::name)),
+                halls.stream().collect(toMap(HallView::code, HallView::name)),
+                halls.stream().collect(toMap(HallView::venue, HallView::venueName, (one, same) -> one)),
+                equipment);
+    }
+
+    /** Equipment is known by its Chinese name: it has no other mark. */
+    static String chinese(LocalText item) {
+        return item.in(Locale.CHINESE);
+    }
+}

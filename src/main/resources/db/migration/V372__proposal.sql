@@ -1,0 +1,26 @@
+-- A proposal for the halls of the whole programme: asked for, worked out in the background, never applied by itself.
+create table proposal (
+    id          bigint       not null primary key,
+    version     int          not null,
+    edition_id  bigint       not null,
+    asked_by    varchar(100) not null,
+    asked_at    datetime(6)  not null comment 'real clock, like all times here',
+    form_key    varchar(64)  not null,
+    ask         json         not null comment 'what was allowed',
+    problem     json         not null comment 'halls, bookings and forums as they were',
+    state       varchar(20)  not null,
+    living      tinyint      null comment '1 while it waits or is worked at, else null',
+    stopping    bit(1)       not null comment 'somebody wants it to end',
+    worker      varchar(40)  null,
+    alive_until datetime(6)  null comment 'unless the worker says so again',
+    started_at  datetime(6)  null,
+    ended_at    datetime(6)  null,
+    proof       varchar(20)  null,
+    points      bigint       null,
+    bound       bigint       null,
+    staying     int          not null comment 'forums that stay where they are',
+    unique key proposal_once (form_key),
+    unique key proposal_one_at_a_time (edition_id, living),
+    key proposal_by (edition_id, asked_by, id),
+    constraint proposal_edition foreign key (edition_id) references edition (id)
+);
