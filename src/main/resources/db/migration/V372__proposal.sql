@@ -10,7 +10,7 @@ create table proposal (
     problem     json         not null comment 'halls, bookings and forums as they were',
     state       varchar(20)  not null,
     living      tinyint      null comment '1 while it waits or is worked at, else null',
-    stopping    bit(1)       not null comment 'somebody wants it to end',
+    stopping    boolean      not null comment 'somebody wants it to end',
     worker      varchar(40)  null,
     alive_until datetime(6)  null comment 'unless the worker says so again',
     started_at  datetime(6)  null,
@@ -21,6 +21,7 @@ create table proposal (
     staying     int          not null comment 'forums that stay where they are',
     unique key proposal_once (form_key),
     unique key proposal_one_at_a_time (edition_id, living),
+    key proposal_ended (ended_at),
     key proposal_by (edition_id, asked_by, id),
     constraint proposal_edition foreign key (edition_id) references edition (id)
 );

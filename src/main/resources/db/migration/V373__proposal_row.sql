@@ -13,5 +13,5 @@ create table proposal_row (
     state           varchar(20) not null,
     trouble         varchar(40) null comment 'why it was not applied',
     unique key proposal_row_place (proposal_id, position),
-    constraint proposal_row_proposal foreign key (proposal_id) references proposal (id)
+    constraint proposal_row_proposal foreign key (proposal_id) references proposal (id) on delete cascade
 );

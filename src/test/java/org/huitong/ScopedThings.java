@@ -75,6 +75,12 @@ class ScopedThings {
         if (path.startsWith("/host/{forum}")) {
             return new Pair(host(path, FORUM), host(path, "M"));
         }
+        if (path.contains("/assistant/proposals/{id}")) {
+            return pair(path, "{id}", proposal(colleague), proposal("somebody-else"));
+        }
+        if (path.contains("/assistant/{forum}")) {
+            return pair(path, "{forum}", FORUM, "M");
+        }
         if (path.contains("/bookings/{id}")) {
             return pair(path, "{id}", booking(true), booking(false));
         }
@@ -246,6 +252,19 @@ class ScopedThings {
         database.createNativeQuery("insert into bulk_decision (id, version, edition_id, kind, filter, decided_by,"
                         + " decided_at, form_key, state, total, ended_at, undo_until) select :id, 0, e.id,"
                         + " 'PRE_APPROVAL', 'order=NEWEST', :by, now(), :id, 'SETTLED', 0, now(), now() from edition e")
+                .setParameter("id", id)
+                .setParameter("by", by)
+                .executeUpdate();
+        return Long.toString(id);
+    }
+
+    /** Whoever is limited to some forums sees what they asked for themselves. */
+    private String proposal(String by) {
+        long id = TsidCreator.getTsid().toLong();
+        database.createNativeQuery("insert into proposal (id, version, edition_id, asked_by, asked_at, form_key, ask,"
+                        + " problem, state, stopping, staying) select :id, 0, e.id, :by, now(), :id,"
+                        + " '{\"seconds\":1,\"mayMove\":false,\"otherTimes\":[],\"starts\":[]}',"
+                        + " '{\"midnight\":0,\"rooms\":[],\"fixed\":[],\"tasks\":[]}', 'DONE', 0, 0 from edition e")
                 .setParameter("id", id)
                 .setParameter("by", by)
                 .executeUpdate();

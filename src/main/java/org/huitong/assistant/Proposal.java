@@ -98,11 +98,16 @@ class Proposal extends StoredEntity {
 
     /** Gives up those whose worker has not been heard of. */
     static void giveUpTheDead(Instant now) {
-        update(
-                "state = ?1, living = null, endedAt = ?2, version = version + 1 where state = ?3 and aliveUntil < ?2",
-                State.INTERRUPTED,
-                now,
-                State.RUNNING);
+        getEntityManager()
+                .createQuery(
+                        "select p.id from Proposal p where p.state = :running and p.aliveUntil < :now order by p.id",
+                        Long.class)
+                .setParameter("running", State.RUNNING)
+                .setParameter("now", now)
+                .getResultList()
+                .forEach(id -> lock(id)
+                        .filter(proposal -> proposal.state == State.RUNNING && proposal.aliveUntil.isBefore(now))
+                        .ifPresent(proposal -> proposal.end(State.INTERRUPTED, now)));
     }
 
     /** Alone, until the transaction ends. */

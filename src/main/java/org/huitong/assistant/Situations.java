@@ -75,8 +75,7 @@ class Situations {
                 .flatMap(hall -> hall.bookings().stream())
                 .map(b -> new Occupied(b.hall(), b.forum(), b.layout(), Slot.of(b.times())))
                 .toList();
-        return new Situation(
-                new Problem(midnight, rooms(halls), occupied, tasks(forums)), names(halls, forums));
+        return new Situation(new Problem(midnight, rooms(halls), occupied, tasks(forums)), names(halls, forums));
     }
 
     private List<Task> tasks(List<ForumView> forums) {
@@ -164,8 +163,8 @@ class Situations {
                 .map(place -> new Distances.Beds(point(place.latitude(), place.longitude()), place.people()))
                 .toList();
         Map<String, Integer> metres = new HashMap<>();
-        venues.forEach((venue, point) ->
-                Distances.average(point, beds).ifPresent(average -> metres.put(venue, average)));
+        venues.forEach(
+                (venue, point) -> Distances.average(point, beds).ifPresent(average -> metres.put(venue, average)));
         return metres;
     }
 

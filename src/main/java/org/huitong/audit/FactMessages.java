@@ -542,4 +542,16 @@ public interface FactMessages {
 
     @Message("新增")
     String added();
+
+    @Message("最长秒数")
+    String seconds();
+
+    @Message("布局")
+    String layouts();
+
+    @Message("必备设备")
+    String needs();
+
+    @Message("希望的设备")
+    String wishes();
 }

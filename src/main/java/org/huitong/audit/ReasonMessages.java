@@ -434,4 +434,19 @@ public interface ReasonMessages {
 
     @Message("有行有问题")
     String rowsWrong();
+
+    @Message("已有会场方案正在计算")
+    String proposalRunning();
+
+    @Message("没有需要安排的论坛活动")
+    String nothingToPlace();
+
+    @Message("会场方案的计算已结束")
+    String proposalEnded();
+
+    @Message("没有选择可采用的建议")
+    String nothingChosen();
+
+    @Message("会场方案不存在")
+    String unknownProposal();
 }

@@ -35,6 +35,9 @@ public interface BookingMessages {
     @Message("安排会场")
     String give();
 
+    @Message("用会场助手比较会场")
+    String compareHalls();
+
     @Message("预计 {count} 人")
     String expectedCount(int count);
 

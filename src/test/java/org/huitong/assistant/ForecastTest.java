@@ -53,8 +53,7 @@ class ForecastTest {
     @Test
     void theAverageCountsPeopleNotHotels() {
         var here = new Distances.Point(0, 118);
-        var beds = List.of(
-                new Distances.Beds(here, 3), new Distances.Beds(new Distances.Point(1, 118), 1));
+        var beds = List.of(new Distances.Beds(here, 3), new Distances.Beds(new Distances.Point(1, 118), 1));
         assertEquals(OptionalInt.of(27_799), Distances.average(here, beds));
         assertEquals(OptionalInt.empty(), Distances.average(here, List.of()));
     }

@@ -21,7 +21,10 @@ class RankingTest {
     }
 
     private static Ranked of(List<Ranked> ranked, String room) {
-        return ranked.stream().filter(r -> r.room().code().equals(room)).findFirst().orElseThrow();
+        return ranked.stream()
+                .filter(r -> r.room().code().equals(room))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Kind> kinds(Ranked ranked) {
@@ -31,12 +34,11 @@ class RankingTest {
     @Test
     void theHallThatIsBestUsedComesFirst() {
         var problem = new Problem(
-                0,
-                List.of(Instances.room("wide", "V", 400), Instances.room("right", "V", 110)),
-                List.of(),
-                List.of());
+                0, List.of(Instances.room("wide", "V", 400), Instances.room("right", "V", 110)), List.of(), List.of());
         List<Ranked> ranked = Ranking.of(problem, Instances.task("a", 100, MORNING));
-        assertEquals(List.of("right", "wide"), ranked.stream().map(r -> r.room().code()).toList());
+        assertEquals(
+                List.of("right", "wide"),
+                ranked.stream().map(r -> r.room().code()).toList());
         Ranked best = ranked.get(0);
         assertEquals(Verdict.FITS, best.verdict());
         assertEquals(
@@ -100,10 +102,15 @@ class RankingTest {
     @Test
     void hallsThatDoNotFitSayWhy() {
         Room closed = new Room(
-                "closed", "V", Map.of(Layout.THEATRE, 100), Set.of("screen"), true, List.of(), List.of(
-                        new Span(0, 24 * 60)));
-        Room tables = new Room(
-                "tables", "V", Map.of(Layout.BANQUET, 100), Set.of("screen"), true, List.of(), List.of());
+                "closed",
+                "V",
+                Map.of(Layout.THEATRE, 100),
+                Set.of("screen"),
+                true,
+                List.of(),
+                List.of(new Span(0, 24 * 60)));
+        Room tables =
+                new Room("tables", "V", Map.of(Layout.BANQUET, 100), Set.of("screen"), true, List.of(), List.of());
         var problem = new Problem(
                 0,
                 List.of(
@@ -116,8 +123,11 @@ class RankingTest {
                 List.of());
         List<Ranked> ranked = Ranking.of(problem, Instances.needing(Instances.task("a", 100, MORNING), "screen"));
         assertTrue(ranked.stream().allMatch(r -> r.verdict() == Verdict.UNFIT && r.score() == 0));
-        assertEquals(List.of(Reason.of(Kind.TOO_SMALL, 99, 100)), of(ranked, "small").reasons());
-        assertEquals(List.of(Reason.of(Kind.NEEDS_MISSING, "screen")), of(ranked, "bare").reasons());
+        assertEquals(
+                List.of(Reason.of(Kind.TOO_SMALL, 99, 100)), of(ranked, "small").reasons());
+        assertEquals(
+                List.of(Reason.of(Kind.NEEDS_MISSING, "screen")),
+                of(ranked, "bare").reasons());
         assertEquals(List.of(Reason.of(Kind.CLOSED)), of(ranked, "closed").reasons());
         assertEquals(List.of(Reason.of(Kind.NO_LAYOUT)), of(ranked, "tables").reasons());
         assertEquals(List.of(Reason.of(Kind.TAKEN, "x")), of(ranked, "taken").reasons());
@@ -137,19 +147,14 @@ class RankingTest {
 
         assertEquals(
                 Verdict.UNFIT,
-                of(Ranking.of(new Problem(0, rooms, fixed, List.of(tooMany)), task), "A").verdict());
+                of(Ranking.of(new Problem(0, rooms, fixed, List.of(tooMany)), task), "A")
+                        .verdict());
     }
 
     @Test
     void aSecondLayoutIsTakenWhereTheFirstHoldsTooFew() {
         Room hall = new Room(
-                "A",
-                "V",
-                Map.of(Layout.CLASSROOM, 60, Layout.THEATRE, 120),
-                Set.of(),
-                false,
-                List.of(),
-                List.of());
+                "A", "V", Map.of(Layout.CLASSROOM, 60, Layout.THEATRE, 120), Set.of(), false, List.of(), List.of());
         Task task = new Task(
                 "a",
                 100,
@@ -160,7 +165,8 @@ class RankingTest {
                 List.of(MORNING),
                 null,
                 Map.of());
-        Ranked ranked = Ranking.of(new Problem(0, List.of(hall), List.of(), List.of()), task).get(0);
+        Ranked ranked = Ranking.of(new Problem(0, List.of(hall), List.of(), List.of()), task)
+                .get(0);
         assertEquals(Layout.THEATRE, ranked.layout());
         assertTrue(kinds(ranked).containsAll(List.of(Kind.SECOND_LAYOUT, Kind.STEPS)));
     }

@@ -21,9 +21,9 @@ import org.huitong.venue.Layout;
 import org.huitong.venue.Venue;
 
 /** A test's own venue with halls, and forums to put into them; taken away afterwards. */
-final class Ground {
-    static final Instant NINE = at("2023-07-19T09:00");
-    static final Instant NOON = at("2023-07-19T12:00");
+public final class Ground {
+    public static final Instant NINE = at("2023-07-19T09:00");
+    public static final Instant NOON = at("2023-07-19T12:00");
 
     private final String mark = UUID.randomUUID().toString().substring(0, 5);
     private final List<Long> forums = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Ground {
     private final Long category = TsidCreator.getTsid().toLong();
     private int halls;
 
-    Ground() {
+    public Ground() {
         venue = QuarkusTransaction.requiringNew().call(() -> {
             var built = new Venue();
             built.edition = edition();
@@ -53,29 +53,29 @@ final class Ground {
     }
 
     /** Beijing time. */
-    static Instant at(String local) {
+    public static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
     }
 
     /** Set-up an hour and a half before, tear-down three quarters of an hour after. */
-    static Times times(Instant start, Instant end) {
+    public static Times times(Instant start, Instant end) {
         return new Times(start.minusSeconds(90 * 60), start, end, end.plusSeconds(45 * 60));
     }
 
-    static Times morning() {
+    public static Times morning() {
         return times(NINE, NOON);
     }
 
-    String venueCode() {
+    public String venueCode() {
         return mark;
     }
 
     /** The code of a new hall that holds this many in rows. */
-    String hall(int theatre) {
+    public String hall(int theatre) {
         return hall(Map.of(Layout.THEATRE, theatre));
     }
 
-    String hall(Map<Layout, Integer> capacities) {
+    public String hall(Map<Layout, Integer> capacities) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var hall = new Hall();
             hall.venue = Venue.findById(venue);
@@ -92,12 +92,12 @@ final class Ground {
         });
     }
 
-    List<String> halls(int count, int theatre) {
+    public List<String> halls(int count, int theatre) {
         return IntStream.range(0, count).mapToObj(i -> hall(theatre)).toList();
     }
 
     /** The code of a new forum in the morning of the 19th that expects this many people; 0: unknown. */
-    String forum(int expected) {
+    public String forum(int expected) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var forum = new Forum();
             forum.edition = edition();
@@ -122,7 +122,7 @@ final class Ground {
         });
     }
 
-    List<String> forums(int count) {
+    public List<String> forums(int count) {
         return IntStream.range(0, count).mapToObj(i -> forum(0)).toList();
     }
 
@@ -148,7 +148,7 @@ final class Ground {
     }
 
     /** More people are let in than before. */
-    void expect(String forum, int expected) {
+    public void expect(String forum, int expected) {
         QuarkusTransaction.requiringNew()
                 .run(() -> sql(
                         "update forum_quota set capacity = ? where category_id = ? and forum_id ="
@@ -158,7 +158,7 @@ final class Ground {
                         forum));
     }
 
-    void clear() {
+    public void clear() {
         QuarkusTransaction.requiringNew().run(() -> {
             sql("delete from booking where hall_id in (select id from hall where venue_id = ?)", venue);
             sql("delete from hall_block where hall_id in (select id from hall where venue_id = ?)", venue);
