@@ -123,9 +123,6 @@ public interface AssistantMessages {
     @Message("{#when part}{#is SEATS}座位利用{#is EQUIPMENT}设备{#is DISTANCE}离住地{#is NEIGHBOURS}同时段相邻{#is GAPS}前后间隔{/when}")
     String part(Ranked.Part part);
 
-    @Message("{label} {points}/{most}")
-    String points(String label, int points, int most);
-
     @Message("选用此会场")
     String take();
 

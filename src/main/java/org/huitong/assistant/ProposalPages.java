@@ -18,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import org.huitong.booking.BookingMessages;
 import org.huitong.booking.NotArranged;
@@ -29,6 +28,7 @@ import org.huitong.platform.HuitongConfig;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
 import org.huitong.platform.Refused;
+import org.huitong.platform.When;
 import org.huitong.venue.Layout;
 
 /** Where a proposal for the whole programme is asked for, watched, and accepted in whole or in part. */
@@ -76,12 +76,8 @@ class ProposalPages {
                     placement.slot());
         }
 
-        public Instant startsAt() {
-            return Slot.instant(slot.start());
-        }
-
-        public Instant endsAt() {
-            return Slot.instant(slot.end());
+        public String span() {
+            return When.span(Slot.instant(slot.start()), Slot.instant(slot.end()));
         }
     }
 

@@ -102,9 +102,22 @@ record ProposalView(
         return "%.2f".formatted(100 * Solution.gap(points, bound));
     }
 
+    public boolean interrupted() {
+        return state == Proposal.State.INTERRUPTED;
+    }
+
+    public boolean failed() {
+        return state == Proposal.State.FAILED;
+    }
+
+    /** Whether there is something to choose from. */
+    public boolean answered() {
+        return state == Proposal.State.DONE && proof != Solution.Proof.NONE;
+    }
+
     /** Whether the last search can be asked for once more as it was. */
     public boolean again() {
-        return state == Proposal.State.FAILED || state == Proposal.State.INTERRUPTED;
+        return failed() || interrupted();
     }
 
     public String cancellation() {

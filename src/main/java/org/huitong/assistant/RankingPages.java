@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +32,7 @@ import org.huitong.platform.Known;
 import org.huitong.platform.Message;
 import org.huitong.platform.Option;
 import org.huitong.platform.Refused;
+import org.huitong.platform.When;
 import org.huitong.venue.Layout;
 
 /** The halls for one forum, the best first, with what speaks for and against each. */
@@ -81,12 +81,14 @@ class RankingPages {
 
     /** The forum and its halls. */
     record View(Task task, String name, String present, List<Row> fitting, List<Row> afterMove, List<Row> unfit) {
-        public Slot slot() {
-            return task.given();
+        public String span() {
+            Slot slot = task.given();
+            return When.span(Slot.instant(slot.start()), Slot.instant(slot.end()));
         }
 
-        public Instant at(long minute) {
-            return Slot.instant(minute);
+        public String occupied() {
+            Slot slot = task.given();
+            return When.span(Slot.instant(slot.setUp()), Slot.instant(slot.tearDown()));
         }
 
         public String here() {
