@@ -1,5 +1,6 @@
 package org.huitong.assistant;
 
+import com.google.ortools.Loader;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
@@ -21,9 +22,19 @@ final class CpSat implements Search {
         this.workers = workers;
     }
 
+    private static final class Library {
+        static {
+            Loader.loadNativeLibraries();
+        }
+
+        static void load() {
+            // Being here has done it.
+        }
+    }
+
     @Override
     public Solution solve(Problem problem, int seconds, Watch watch) {
-        NativeLibrary.load();
+        Library.load();
         var model = new PlacementModel(problem);
         var solver = new CpSolver();
         solver.getParameters()

@@ -77,8 +77,8 @@ class AssistantInBrowserTest {
             page.waitForURL("**/admin/assistant/" + first);
             look("ranking");
             assertTrue(page.locator(".hall-rank").count() > 1);
-            page.locator("summary").first().click();
-            page.locator("details summary h2").click();
+            page.locator("main summary").first().click();
+            page.locator("main details summary h2").click();
             look("ranking, unfolded");
             page.locator(".hall-rank form button").first().click();
             page.waitForURL("**done=taken");

@@ -151,6 +151,7 @@ class ProposalsTest {
         Response page = host.page().get("/admin/assistant/" + forum);
         page.then().statusCode(200).body(containsString("可容纳 160 人，预计 150 人，余 10 座。"));
         Demo.posting(host.page(), page)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("layouts", "THEATRE")
                 .formParam("needs", "讲台")
                 .formParam("wishes", "同声传译间（2间）")
