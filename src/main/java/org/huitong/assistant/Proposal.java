@@ -105,8 +105,8 @@ class Proposal extends StoredEntity {
                 .setParameter("running", State.RUNNING)
                 .setParameter("now", now)
                 .getResultList()
-                .forEach(id -> lock(id)
-                        .filter(proposal -> proposal.state == State.RUNNING && proposal.aliveUntil.isBefore(now))
+                .forEach(id -> lock(id).filter(
+                                proposal -> proposal.state == State.RUNNING && proposal.aliveUntil.isBefore(now))
                         .ifPresent(proposal -> proposal.end(State.INTERRUPTED, now)));
     }
 

@@ -540,9 +540,6 @@ public interface FactMessages {
     @Message("人数")
     String people();
 
-    @Message("新增")
-    String added();
-
     @Message("最长秒数")
     String seconds();
 

@@ -74,8 +74,10 @@ public class Arrangements {
                     one.before() == null
                             ? new HallBooked(one.booking().id, one.what().forum(), wish)
                             : one.booking().firm()
-                                    ? new BookingChanged(one.booking().id, one.what().forum(), one.before(), wish)
-                                    : new PreBookingChanged(one.booking().id, one.what().forum(), one.before(), wish));
+                                    ? new BookingChanged(
+                                            one.booking().id, one.what().forum(), one.before(), wish)
+                                    : new PreBookingChanged(
+                                            one.booking().id, one.what().forum(), one.before(), wish));
         }
     }
 

@@ -1,7 +1,5 @@
 package org.huitong.intake;
 
-import org.huitong.platform.sheet.SmallTable;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -19,6 +17,7 @@ import org.huitong.form.TypedAnswers;
 import org.huitong.platform.LocalText;
 import org.huitong.platform.sheet.Heading;
 import org.huitong.platform.sheet.Line;
+import org.huitong.platform.sheet.SmallTable;
 
 /** What categories ask of their own accord, as columns of a list. */
 @ApplicationScoped

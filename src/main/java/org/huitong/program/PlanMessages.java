@@ -448,10 +448,12 @@ public interface PlanMessages {
     @Message("经过")
     String history();
 
-    @Message("{#when what}{#is 'created'}论坛已建立{#is 'changed'}已保存{#is 'removed'}已删除{#is 'added'}议程已加上，可以继续添加嘉宾和材料{#is 'moved'}议程已移动{#is 'movedBack'}已恢复原来的时间{#is 'itemChanged'}议程已保存{#is 'itemRemoved'}议程已删除{#is 'cast'}嘉宾已更新{#is 'asked'}材料已列入{#is 'described'}已保存{#is 'received'}文件已收到{#is 'accepted'}已定稿{#is 'sentBack'}已退回，等待重新提交{#is 'materialRemoved'}材料已删除{#is 'invited'}邀请状态已更新{/when}")
+    @Message(
+            "{#when what}{#is 'created'}论坛已建立{#is 'changed'}已保存{#is 'removed'}已删除{#is 'added'}议程已加上，可以继续添加嘉宾和材料{#is 'moved'}议程已移动{#is 'movedBack'}已恢复原来的时间{#is 'itemChanged'}议程已保存{#is 'itemRemoved'}议程已删除{#is 'cast'}嘉宾已更新{#is 'asked'}材料已列入{#is 'described'}已保存{#is 'received'}文件已收到{#is 'accepted'}已定稿{#is 'sentBack'}已退回，等待重新提交{#is 'materialRemoved'}材料已删除{#is 'invited'}邀请状态已更新{/when}")
     String done(String what);
 
-    @Message("{#when column}{#is 'forum'}论坛代码{#is 'key'}议程编号{#is 'kind'}环节{#is 'start'}开始{#is 'end'}结束{#is 'alongside'}可并行{#is 'speakers'}嘉宾{#else}{column}{/when}")
+    @Message(
+            "{#when column}{#is 'forum'}论坛代码{#is 'key'}议程编号{#is 'kind'}环节{#is 'start'}开始{#is 'end'}结束{#is 'alongside'}可并行{#is 'speakers'}嘉宾{#else}{column}{/when}")
     String column(String column);
 
     @Message("{language}标题")

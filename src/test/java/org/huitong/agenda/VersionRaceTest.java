@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Vetoed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,6 +27,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.huitong.booking.Bookings;
+import org.huitong.edition.ChosenEdition;
 import org.huitong.edition.Editions;
 import org.huitong.edition.UnlockedEditions;
 import org.huitong.platform.Refused;
@@ -40,6 +42,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseResource.class)
 class VersionRaceTest {
     private static final int RIVALS = 8;
+
+    @Inject
+    Instance<ChosenEdition> chosen;
 
     @Inject
     Versions versions;
@@ -89,7 +94,7 @@ class VersionRaceTest {
     void withoutTheLockOthersTryTheSameNumber() throws Exception {
         String choice = choice();
         QuarkusMock.installMockForType(new MeetingPoint(forums, bookings), Drafts.class);
-        QuarkusMock.installMockForType(new UnlockedEditions(transactions), Editions.class);
+        QuarkusMock.installMockForType(new UnlockedEditions(transactions, chosen), Editions.class);
         Map<String, Long> answers = race(choice);
         assertTrue(answers.getOrDefault("fault", 0L) > 0, answers::toString);
         assertEquals(1, answers.get("published"), "a number is given once, whatever happens");

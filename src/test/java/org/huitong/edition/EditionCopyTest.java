@@ -38,6 +38,8 @@ class EditionCopyTest {
             "category",
             "category_quota",
             "forum_quota",
+            "pool_member",
+            "delegation_cap",
             "hotel",
             "room_type",
             "room",

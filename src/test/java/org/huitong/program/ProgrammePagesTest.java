@@ -319,7 +319,11 @@ class ProgrammePagesTest {
         agendas.add(code, Planned.item("甲", at("18:00", "18:30")));
         byte[] book = get(LIST + "/exchange/agenda.xlsx").asByteArray();
         String untouched = brought("agenda.xlsx", book);
-        get(untouched).then().statusCode(200).body(containsString("新增 0 项，更改 0 项")).body(containsString("有问题 0 行"));
+        get(untouched)
+                .then()
+                .statusCode(200)
+                .body(containsString("新增 0 项，更改 0 项"))
+                .body(containsString("有问题 0 行"));
 
         String head = "论坛代码,议程编号,环节,开始,结束,中文标题,英文标题,嘉宾\n";
         String wrong = brought(
