@@ -70,7 +70,6 @@ class AssistantInBrowserTest {
                 Colleague.with(Set.of(Roles.VENUE), new Scope(Map.of(Scope.Kind.FORUM, Set.of(first, second))));
         try (BrowserContext context = chromium.desk("zh")) {
             page = context.newPage();
-            page.onDialog(dialog -> dialog.accept());
             signIn(host);
             visit("/admin/assistant");
             page.locator(".halls-waiting a").first().click();
@@ -81,7 +80,8 @@ class AssistantInBrowserTest {
             page.locator("main details summary h2").click();
             look("ranking, unfolded");
             page.locator(".hall-rank form button").first().click();
-            page.waitForURL("**done=taken");
+            confirm();
+            page.waitForURL(address -> address.endsWith("done=taken"));
             assertEquals(1, bookings.hallsByForum().get(first).size());
 
             visit("/admin/assistant/proposals");
@@ -91,7 +91,8 @@ class AssistantInBrowserTest {
             look("proposal");
             assertEquals(1, page.locator("input[name=row]").count());
             page.locator("main form button.btn-primary").click();
-            page.waitForURL("**done=accepted");
+            confirm();
+            page.waitForURL(address -> address.endsWith("done=accepted"));
             assertEquals(1, bookings.hallsByForum().get(second).size());
         }
         try (BrowserContext context = chromium.phone("en")) {
@@ -106,6 +107,10 @@ class AssistantInBrowserTest {
             look("proposal on a phone");
             PageLook.fits(page, "proposal on a phone");
         }
+    }
+
+    private void confirm() {
+        page.locator("#confirm button[value=yes]").click();
     }
 
     private void signIn(Colleague host) {

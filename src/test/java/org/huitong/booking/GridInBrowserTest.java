@@ -105,7 +105,7 @@ class GridInBrowserTest {
             said("已放回原处");
             assertEquals(kept, now());
 
-            open("?day=2023-07-19&view=list&venue=" + ground.venueCode());
+            page.navigate(site + "admin/halls?day=2023-07-19&view=list&venue=" + ground.venueCode());
             PageLook.accessible(page, "list");
             page.navigate(site + "admin/halls/bookings/" + booked.id() + "?lang=en");
             PageLook.accessible(page, "form");

@@ -161,6 +161,7 @@ public final class Ground {
     public void clear() {
         QuarkusTransaction.requiringNew().run(() -> {
             sql("delete from booking where hall_id in (select id from hall where venue_id = ?)", venue);
+            forums.forEach(id -> sql("delete from booking where forum_id = ?", id));
             sql("delete from hall_block where hall_id in (select id from hall where venue_id = ?)", venue);
             sql("delete from hall_layout where hall_id in (select id from hall where venue_id = ?)", venue);
             sql("delete from hall where venue_id = ?", venue);
