@@ -198,7 +198,7 @@ class ProgrammesTest {
     void aForumOfWhichSomethingHangsIsNotRemoved() {
         Forum summit = now("S");
         assertEquals("FORUM_IN_USE", refusal(() -> programmes.remove("S", summit.version)));
-        assertEquals(2, programmes.removal("S").blocking().size());
+        assertEquals(3, programmes.removal("S").blocking().size(), "registrations, a hall, requests of the host unit");
     }
 
     /** Of many who drag one item at once one moves it; the others are told. */
