@@ -52,6 +52,9 @@ abstract class GuestStories {
             choice.locator("input").check();
             desk.press("确认安排");
             desk.sees("已安排会场").look();
+            desk.open("/admin/programme/versions").look().agree("confirmed");
+            desk.page.locator("main button.btn-primary").first().click();
+            desk.sees("已发布第").look();
 
             desk.open("/admin/stays/" + reference).follow("示例观众酒店2");
             desk.look();
