@@ -41,7 +41,9 @@ class CsrfTest {
     @Test
     void everyPageRefusesAPostWithoutOrWithAForeignToken() {
         List<AccessTable.Line> posts = AccessTable.lines().stream()
-                .filter(line -> line.method().equals("POST") && !line.api() && !line.path().equals(ONE_CLICK))
+                .filter(line -> line.method().equals("POST")
+                        && !line.api()
+                        && !line.path().equals(ONE_CLICK))
                 .toList();
         assertFalse(posts.isEmpty());
         String newcomer = NewGuest.register().token();
