@@ -7,83 +7,25 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.huitong.edition.Edition;
-import org.huitong.platform.LocalText;
-import org.huitong.program.Forum;
-import org.huitong.program.ForumKind;
+import org.huitong.booking.Ground;
 import org.huitong.testsupport.Demo;
-import org.huitong.venue.Hall;
 import org.huitong.venue.Layout;
-import org.huitong.venue.Venue;
 
 /** A test's own halls and forums, booked through the API; taken away afterwards. */
 final class KitGround {
-    private final String mark = UUID.randomUUID().toString().substring(0, 5);
-    private final List<Long> forums = new ArrayList<>();
-    private final Long venue;
-    private int halls;
-
-    KitGround() {
-        venue = QuarkusTransaction.requiringNew().call(() -> {
-            var built = new Venue();
-            built.edition = edition();
-            built.code = mark;
-            built.position = 1000;
-            built.name = LocalText.of("测试场馆" + mark, "Test venue " + mark);
-            built.address = built.name;
-            built.directions = built.name;
-            built.persist();
-            return built.id;
-        });
-    }
+    private final Ground ground = new Ground();
 
     /** The code of a new hall. */
     String hall(int theatre, int classroom) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var hall = new Hall();
-            hall.venue = Venue.findById(venue);
-            hall.code = mark + "-" + halls;
-            hall.position = halls++;
-            hall.name = LocalText.of("测试厅" + hall.code, "Test hall " + hall.code);
-            hall.floor = "1F";
-            hall.area = new BigDecimal("100.0");
-            hall.accessible = true;
-            hall.equipment = List.of();
-            hall.capacities.putAll(Map.of(Layout.THEATRE, theatre, Layout.CLASSROOM, classroom));
-            hall.persist();
-            return hall.code;
-        });
+        return ground.hall(Map.of(Layout.THEATRE, theatre, Layout.CLASSROOM, classroom));
     }
 
     /** The code of a new sub-forum in the morning of the 19th. */
     String forum() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var forum = new Forum();
-            forum.edition = edition();
-            forum.code = mark + forums.size();
-            forum.kind = ForumKind.SUB;
-            forum.position = 1000;
-            forum.name = LocalText.of("测试论坛" + forum.code, "Test forum " + forum.code);
-            forum.description = forum.name;
-            forum.startsAt = at("2023-07-19T09:00");
-            forum.endsAt = at("2023-07-19T12:00");
-            forum.persistAndFlush();
-            forums.add(forum.id);
-            return forum.code;
-        });
-    }
-
-    private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
+        return ground.forum(0);
     }
 
     /** Books a hall and gives the id of the checklist that came with it. */
@@ -157,19 +99,7 @@ final class KitGround {
     }
 
     void clear() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            sql("delete from booking where hall_id in (select id from hall where venue_id = ?)", venue);
-            sql("delete from hall_block where hall_id in (select id from hall where venue_id = ?)", venue);
-            sql("delete from hall_layout where hall_id in (select id from hall where venue_id = ?)", venue);
-            sql("delete from hall where venue_id = ?", venue);
-            sql("delete from venue where id = ?", venue);
-            forums.forEach(id -> sql("delete from forum where id = ?", id));
-        });
-    }
-
-    private static Edition edition() {
-        return Edition.<Edition>find("phase = ?1", Edition.Phase.REGISTRATION_OPEN)
-                .firstResult();
+        ground.clear();
     }
 
     private static void sql(String statement, Object value) {
