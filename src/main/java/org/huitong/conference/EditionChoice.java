@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.huitong.edition.ChosenEdition;
 import org.huitong.identity.Actor;
+import org.huitong.platform.RequestPath;
 
 /**
  * The edition that a member of staff has chosen to work on in this browser. It counts on the organiser's pages only: the
@@ -29,7 +30,7 @@ class EditionChoice implements ChosenEdition {
     public Optional<String> code() {
         RoutingContext current = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
         return Optional.ofNullable(current)
-                .filter(context -> context.normalizedPath().startsWith(PAGES))
+                .filter(context -> RequestPath.of(context).under(PAGES))
                 .map(context -> context.request().getCookie(COOKIE))
                 .filter(cookie -> actor.kind().equals("STAFF"))
                 .map(Cookie::getValue);
