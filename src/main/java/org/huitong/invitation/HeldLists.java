@@ -29,7 +29,6 @@ class HeldLists implements SealedColumns, OldRows {
     private final Actor actor;
     private final FieldCipher cipher;
     private final ObjectMapper json;
-    private final EntityManager database;
     private final InvitationConfig config;
     private final Clock clock;
     private final StaleRows rows;
@@ -47,7 +46,6 @@ class HeldLists implements SealedColumns, OldRows {
         this.actor = actor;
         this.cipher = cipher;
         this.json = json;
-        this.database = database;
         this.config = config;
         this.clock = clock;
         rows = new StaleRows(database, cipher, "held_list", "content");
@@ -108,10 +106,6 @@ class HeldLists implements SealedColumns, OldRows {
 
     @Override
     public OptionalLong reseal(long after, int limit) {
-        return rows.next("content", after, limit, row -> database.createNativeQuery(
-                        "update held_list set content = :content where id = :id")
-                .setParameter("content", rows.again(PURPOSE, (byte[]) row[1]))
-                .setParameter("id", row[0])
-                .executeUpdate());
+        return rows.next("content", PURPOSE, after, limit);
     }
 }

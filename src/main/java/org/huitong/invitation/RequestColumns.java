@@ -11,12 +11,10 @@ import org.huitong.platform.StaleRows;
 /** Brings what late answers say under the present key. */
 @ApplicationScoped
 class RequestColumns implements SealedColumns {
-    private final EntityManager database;
     private final StaleRows rows;
 
     @Inject
     RequestColumns(EntityManager database, FieldCipher cipher) {
-        this.database = database;
         rows = new StaleRows(database, cipher, "reply_request", "content");
     }
 
@@ -37,10 +35,6 @@ class RequestColumns implements SealedColumns {
 
     @Override
     public OptionalLong reseal(long after, int limit) {
-        return rows.next("content", after, limit, row -> database.createNativeQuery(
-                        "update reply_request set content = :content where id = :id")
-                .setParameter("content", rows.again(ReplyRequests.CONTENT, (byte[]) row[1]))
-                .setParameter("id", row[0])
-                .executeUpdate());
+        return rows.next("content", ReplyRequests.CONTENT, after, limit);
     }
 }

@@ -82,6 +82,15 @@ public final class StaleRows {
         return last;
     }
 
+    /** The same where one column is all there is to seal. */
+    public OptionalLong next(String column, String purpose, long after, int limit) {
+        return next(column, after, limit, row -> database.createNativeQuery(
+                        "update " + table + " set " + column + " = :value where id = :id")
+                .setParameter("value", again(purpose, (byte[]) row[1]))
+                .setParameter("id", row[0])
+                .executeUpdate());
+    }
+
     /** The value under the present key. */
     public byte[] again(String purpose, byte[] value) {
         return cipher.seal(purpose, cipher.openBytes(purpose, value));

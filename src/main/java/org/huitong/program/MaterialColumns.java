@@ -13,12 +13,10 @@ import org.huitong.platform.StaleRows;
 class MaterialColumns implements SealedColumns {
     private static final int BATCH = 1;
 
-    private final EntityManager database;
     private final StaleRows rows;
 
     @Inject
     MaterialColumns(EntityManager database, FieldCipher cipher) {
-        this.database = database;
         rows = new StaleRows(database, cipher, "material_file", "sealed_head");
     }
 
@@ -39,10 +37,6 @@ class MaterialColumns implements SealedColumns {
 
     @Override
     public OptionalLong reseal(long after, int limit) {
-        return rows.next("sealed", after, Math.min(limit, BATCH), row -> database.createNativeQuery(
-                        "update material_file set sealed = :value where id = :id")
-                .setParameter("value", rows.again(Materials.PURPOSE, (byte[]) row[1]))
-                .setParameter("id", ((Number) row[0]).longValue())
-                .executeUpdate());
+        return rows.next("sealed", Materials.PURPOSE, after, Math.min(limit, BATCH));
     }
 }

@@ -11,12 +11,10 @@ import org.huitong.platform.StaleRows;
 /** Brings what guests ask to have changed under the present key. */
 @ApplicationScoped
 class AmendmentColumns implements SealedColumns {
-    private final EntityManager database;
     private final StaleRows rows;
 
     @Inject
     AmendmentColumns(EntityManager database, FieldCipher cipher) {
-        this.database = database;
         rows = new StaleRows(database, cipher, "amendment", "sealed");
     }
 
@@ -37,10 +35,6 @@ class AmendmentColumns implements SealedColumns {
 
     @Override
     public OptionalLong reseal(long after, int limit) {
-        return rows.next("sealed", after, limit, row -> database.createNativeQuery(
-                        "update amendment set sealed = :value where id = :id")
-                .setParameter("value", rows.again(Amendments.PURPOSE, (byte[]) row[1]))
-                .setParameter("id", ((Number) row[0]).longValue())
-                .executeUpdate());
+        return rows.next("sealed", Amendments.PURPOSE, after, limit);
     }
 }

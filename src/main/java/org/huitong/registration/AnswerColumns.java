@@ -11,12 +11,10 @@ import org.huitong.platform.StaleRows;
 /** Brings sensitive answers under the present key. */
 @ApplicationScoped
 class AnswerColumns implements SealedColumns {
-    private final EntityManager database;
     private final StaleRows rows;
 
     @Inject
     AnswerColumns(EntityManager database, FieldCipher cipher) {
-        this.database = database;
         rows = new StaleRows(database, cipher, "registration_answer", "sealed");
     }
 
@@ -37,10 +35,6 @@ class AnswerColumns implements SealedColumns {
 
     @Override
     public OptionalLong reseal(long after, int limit) {
-        return rows.next("sealed", after, limit, row -> database.createNativeQuery(
-                        "update registration_answer set sealed = :value where id = :id")
-                .setParameter("value", rows.again(Answers.PURPOSE, (byte[]) row[1]))
-                .setParameter("id", ((Number) row[0]).longValue())
-                .executeUpdate());
+        return rows.next("sealed", Answers.PURPOSE, after, limit);
     }
 }

@@ -11,12 +11,10 @@ import org.huitong.platform.StaleRows;
 /** Brings the numbers of guardians under the present key. */
 @ApplicationScoped
 class GuardianColumns implements SealedColumns {
-    private final EntityManager database;
     private final StaleRows rows;
 
     @Inject
     GuardianColumns(EntityManager database, FieldCipher cipher) {
-        this.database = database;
         rows = new StaleRows(database, cipher, "guardian", "mobile");
     }
 
@@ -37,10 +35,6 @@ class GuardianColumns implements SealedColumns {
 
     @Override
     public OptionalLong reseal(long after, int limit) {
-        return rows.next("mobile", after, limit, row -> database.createNativeQuery(
-                        "update guardian set mobile = :value where id = :id")
-                .setParameter("value", rows.again(Guardians.PURPOSE, (byte[]) row[1]))
-                .setParameter("id", ((Number) row[0]).longValue())
-                .executeUpdate());
+        return rows.next("mobile", Guardians.PURPOSE, after, limit);
     }
 }

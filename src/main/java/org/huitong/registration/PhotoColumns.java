@@ -13,12 +13,10 @@ import org.huitong.platform.StaleRows;
 class PhotoColumns implements SealedColumns {
     private static final int BATCH = 10;
 
-    private final EntityManager database;
     private final StaleRows rows;
 
     @Inject
     PhotoColumns(EntityManager database, FieldCipher cipher) {
-        this.database = database;
         rows = new StaleRows(database, cipher, "photo", "sealed_head");
     }
 
@@ -39,10 +37,6 @@ class PhotoColumns implements SealedColumns {
 
     @Override
     public OptionalLong reseal(long after, int limit) {
-        return rows.next("sealed", after, Math.min(limit, BATCH), row -> database.createNativeQuery(
-                        "update photo set sealed = :value where id = :id")
-                .setParameter("value", rows.again(Photos.PURPOSE, (byte[]) row[1]))
-                .setParameter("id", ((Number) row[0]).longValue())
-                .executeUpdate());
+        return rows.next("sealed", Photos.PURPOSE, after, Math.min(limit, BATCH));
     }
 }

@@ -11,12 +11,10 @@ import org.huitong.platform.StaleRows;
 /** Secrets of second factors when the key changes. */
 @ApplicationScoped
 class FactorColumns implements SealedColumns {
-    private final EntityManager database;
     private final StaleRows rows;
 
     @Inject
     FactorColumns(EntityManager database, FieldCipher cipher) {
-        this.database = database;
         rows = new StaleRows(database, cipher, "account", "factor_secret");
     }
 
@@ -37,10 +35,6 @@ class FactorColumns implements SealedColumns {
 
     @Override
     public OptionalLong reseal(long after, int limit) {
-        return rows.next("factor_secret", after, limit, row -> database.createNativeQuery(
-                        "update account set factor_secret = :secret where id = :id")
-                .setParameter("secret", rows.again(SecondFactors.PURPOSE, (byte[]) row[1]))
-                .setParameter("id", row[0])
-                .executeUpdate());
+        return rows.next("factor_secret", SecondFactors.PURPOSE, after, limit);
     }
 }
