@@ -32,8 +32,8 @@ final class AgendaColumns {
     /** Without brackets: what stands in them is not looked at when a header is recognised. */
     static Message<?> header(String column) {
         return column.startsWith(TITLE)
-                ? Message.of(PlanMessages.class, m -> m.columnTitle(m.language(column.substring(TITLE.length()))))
-                : Message.of(PlanMessages.class, m -> m.column(column));
+                ? Message.of(ExchangeMessages.class, m -> m.columnTitle(column.substring(TITLE.length())))
+                : Message.of(ExchangeMessages.class, m -> m.column(column));
     }
 
     /** The headers in every language of the site, and the columns' own names. */

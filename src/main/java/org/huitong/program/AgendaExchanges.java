@@ -102,7 +102,7 @@ class AgendaExchanges {
                     Seen.CHANGED, Message.of(ProgrammeMessages.class, ProgrammeMessages::changedMeanwhile));
         }
         if (plan.wrong() > 0) {
-            throw Refused.conflict("ROWS_WRONG", Message.of(PlanMessages.class, m -> m.rowsWrong(plan.wrong())));
+            throw Refused.conflict("ROWS_WRONG", Message.of(ExchangeMessages.class, m -> m.rowsWrong(plan.wrong())));
         }
         kept.delete();
         events.fire(new AgendaImported(id, plan.lines().size(), plan.added(), plan.changed()));
@@ -111,8 +111,8 @@ class AgendaExchanges {
 
     private AgendaImport own(long id) {
         return AgendaImport.own(id, actor.name())
-                .orElseThrow(
-                        () -> new Refused(404, "NOT_FOUND", Message.of(PlanMessages.class, PlanMessages::importGone)));
+                .orElseThrow(() -> new Refused(
+                        404, "NOT_FOUND", Message.of(ExchangeMessages.class, ExchangeMessages::importGone)));
     }
 
     private AgendaPlan apply(AgendaImport kept) {
@@ -144,7 +144,7 @@ class AgendaExchanges {
     }
 
     private static Message<?> says(String forum) {
-        return Message.of(PlanMessages.class, m -> m.forumUnknown(forum));
+        return Message.of(ExchangeMessages.class, m -> m.forumUnknown(forum));
     }
 
     /** Those that are there, by code, the lower id first. */
@@ -166,12 +166,12 @@ class AgendaExchanges {
             Map<AgendaItem, AgendaPlan.Line> touched) {
         String key = line.cell(AgendaColumns.KEY);
         if (!key.isEmpty() && !key.matches(KEY)) {
-            line.wrong(AgendaColumns.KEY, Message.of(PlanMessages.class, PlanMessages::keyWrong));
+            line.wrong(AgendaColumns.KEY, Message.of(ExchangeMessages.class, ExchangeMessages::keyWrong));
             return;
         }
         Optional<AgendaItem> known = known(key, wanted.item(), agenda);
         if (known.isPresent() && touched.containsKey(known.get())) {
-            line.wrong(AgendaColumns.KEY, Message.of(PlanMessages.class, PlanMessages::keyTwice));
+            line.wrong(AgendaColumns.KEY, Message.of(ExchangeMessages.class, ExchangeMessages::keyTwice));
             return;
         }
         if (known.isPresent() && same(known.get(), wanted)) {

@@ -114,7 +114,7 @@ final class AgendaReading {
         return cast;
     }
 
-    private static Message<?> says(Function<PlanMessages, String> wording) {
-        return Message.of(PlanMessages.class, wording);
+    private static Message<?> says(Function<ExchangeMessages, String> wording) {
+        return Message.of(ExchangeMessages.class, wording);
     }
 }

@@ -74,11 +74,11 @@ class AgendaWorkbook {
     private static SheetWriter sheet(OutputStream out, List<String> columns) {
         return new SheetWriter(
                 out,
-                Message.of(PlanMessages.class, PlanMessages::sheetName).toString(),
-                Message.of(PlanMessages.class, PlanMessages::sheetNote).toString(),
+                Message.of(ExchangeMessages.class, ExchangeMessages::sheetName).toString(),
+                Message.of(ExchangeMessages.class, ExchangeMessages::sheetNote).toString(),
                 columns.stream()
                         .map(column -> column.equals("wrong")
-                                ? Message.of(PlanMessages.class, PlanMessages::wrongColumn)
+                                ? Message.of(ExchangeMessages.class, ExchangeMessages::wrongColumn)
                                         .toString()
                                 : AgendaColumns.header(column).toString())
                         .toList());
@@ -101,7 +101,8 @@ class AgendaWorkbook {
         language.tags().forEach(tag -> row.add(item.title.byLanguage().getOrDefault(tag, "")));
         row.add(
                 item.alongside
-                        ? Message.of(PlanMessages.class, PlanMessages::yes).toString()
+                        ? Message.of(ExchangeMessages.class, ExchangeMessages::yes)
+                                .toString()
                         : "");
         row.add(item.speakers.stream().map(one -> written(one, ambiguous)).collect(Collectors.joining("; ")));
         return row;

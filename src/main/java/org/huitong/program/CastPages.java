@@ -97,7 +97,7 @@ class CastPages {
                     typed.text("speakerTitle"),
                     null);
             if (wish.name().isEmpty()) {
-                errors.add("speaker", "MISSING", Message.of(PlanMessages.class, PlanMessages::chooseOrName));
+                errors.add("speaker", "MISSING", Message.of(ItemMessages.class, ItemMessages::chooseOrName));
             }
             errors.orElseThrow();
             agendas.castNew(code, id, typed.number("version"), wish, role, typed.get("reason"));

@@ -87,12 +87,12 @@ public class Materials {
         Material material = seen(id, version);
         long most = config.material().asLongValue();
         if (content.length == 0) {
-            throw wrong("MISSING", PlanMessages::fileMissing);
+            throw wrong("MISSING", MaterialMessages::fileMissing);
         }
         if (content.length > most) {
             throw wrong("TOO_LARGE", m -> m.fileTooLarge(most / (1024 * 1024)));
         }
-        MaterialType type = MaterialType.of(content).orElseThrow(() -> wrong("FILE_TYPE", PlanMessages::fileWrong));
+        MaterialType type = MaterialType.of(content).orElseThrow(() -> wrong("FILE_TYPE", MaterialMessages::fileWrong));
         MaterialFile file = MaterialFile.of(id).orElseGet(MaterialFile::new);
         file.materialId = id;
         file.sealed = cipher.seal(PURPOSE, content);
@@ -142,7 +142,8 @@ public class Materials {
 
     private static void requireReceived(Material material) {
         if (material.state == Material.State.AWAITED) {
-            throw Refused.conflict("NOTHING_RECEIVED", Message.of(PlanMessages.class, PlanMessages::nothingReceived));
+            throw Refused.conflict(
+                    "NOTHING_RECEIVED", Message.of(MaterialMessages.class, MaterialMessages::nothingReceived));
         }
     }
 
@@ -176,8 +177,8 @@ public class Materials {
         errors.orElseThrow();
     }
 
-    private static Invalid wrong(String code, Function<PlanMessages, String> wording) {
-        return new Invalid(new FieldErrors().add("file", code, Message.of(PlanMessages.class, wording)));
+    private static Invalid wrong(String code, Function<MaterialMessages, String> wording) {
+        return new Invalid(new FieldErrors().add("file", code, Message.of(MaterialMessages.class, wording)));
     }
 
     static Refused gone() {

@@ -160,7 +160,7 @@ class SpeakerPages {
                     ? null
                     : desk.known(reference)
                             .map(SpeakerPeople.Known::person)
-                            .orElseThrow(() -> wrong("reference", "UNKNOWN", PlanMessages::referenceUnknown));
+                            .orElseThrow(() -> wrong("reference", "UNKNOWN", SpeakerMessages::referenceUnknown));
             speakers.change(
                     id,
                     version,
@@ -182,7 +182,7 @@ class SpeakerPages {
                     .orElseGet(() -> LocalDate.ofInstant(clock.instant(), editions.current().zone));
             errors.orElseThrow();
             Speaker.Invitation state = Known.of(Speaker.Invitation.class, typed.get("state"))
-                    .orElseThrow(() -> wrong("state", "MISSING", PlanMessages::chooseState));
+                    .orElseThrow(() -> wrong("state", "MISSING", SpeakerMessages::chooseState));
             speakers.invite(id, version, state, on);
         });
     }
@@ -193,7 +193,7 @@ class SpeakerPages {
     public Response replace(@PathParam("id") long id) {
         return act(id, null, false, (typed, version) -> {
             if (!typed.get("by").matches("\\d{1,19}")) {
-                throw wrong("by", "MISSING", PlanMessages::chooseOther);
+                throw wrong("by", "MISSING", SpeakerMessages::chooseOther);
             }
             speakers.replace(id, version, Long.parseLong(typed.get("by")), typed.get("reason"));
         });
@@ -236,8 +236,8 @@ class SpeakerPages {
         return Response.status(status).entity(Templates.speaker(page)).build();
     }
 
-    private static Invalid wrong(String field, String code, Function<PlanMessages, String> wording) {
-        return new Invalid(new FieldErrors().add(field, code, Message.of(PlanMessages.class, wording)));
+    private static Invalid wrong(String field, String code, Function<SpeakerMessages, String> wording) {
+        return new Invalid(new FieldErrors().add(field, code, Message.of(SpeakerMessages.class, wording)));
     }
 
     private static List<Option> states() {
