@@ -435,6 +435,9 @@ public interface ActionMessages {
     @Message("删除论坛")
     String forumRemoved();
 
+    @Message("调整论坛顺序")
+    String forumMoved();
+
     @Message("论坛连同议程改期")
     String forumShifted();
 

@@ -33,7 +33,10 @@ public class Forum extends StoredEntity {
     @Enumerated(EnumType.STRING)
     public ForumKind kind;
 
+    /** Place in the programme's order. It changes beside everything else, so that it makes nobody look again. */
+    @OptimisticLock(excluded = true)
     public int position;
+
     public LocalText name;
     /** The forum's own theme, if it has one. */
     public LocalText theme;
@@ -102,6 +105,13 @@ public class Forum extends StoredEntity {
         return list(
                 "select distinct f from Forum f left join fetch f.agenda where f.edition = ?1 order by f.startsAt, f.position",
                 edition);
+    }
+
+    /** All, with their rows locked until the transaction ends, the lower id first. */
+    static List<Forum> allLocked(Edition edition) {
+        List<Forum> all = list("edition = ?1 order by id", edition);
+        all.forEach(Forum::locked);
+        return all;
     }
 
     static Optional<Forum> byCode(Edition edition, String code) {

@@ -18,8 +18,8 @@ import org.huitong.platform.When;
  *
  * @param query part of a code, a name or a theme, in any language
  * @param kind name of a {@link ForumKind}; empty for all
- * @param by {@code time} or {@code kind}
- * @param groups under a heading each: the day, or the kind
+ * @param by {@code time}, {@code kind} or {@code order}: that in which they are printed
+ * @param groups under a heading each: the day, the kind, or one for all
  */
 record ForumList(String query, String kind, String by, List<Group> groups, int all) {
     /** Some forums under a heading. */
@@ -28,12 +28,20 @@ record ForumList(String query, String kind, String by, List<Group> groups, int a
     static ForumList of(List<ForumLine> all, String query, String kind, String by) {
         String wanted = Texts.tidy(query);
         String only = Known.of(ForumKind.class, kind).map(Enum::name).orElse("");
-        boolean byKind = "kind".equals(by);
         List<ForumLine> found = all.stream()
                 .filter(forum -> only.isEmpty() || forum.kind().name().equals(only))
                 .filter(forum -> matches(forum, wanted))
                 .toList();
-        return new ForumList(wanted, only, byKind ? "kind" : "time", byKind ? byKind(found) : byDay(found), all.size());
+        return switch (by == null ? "" : by) {
+            case "kind" -> new ForumList(wanted, only, by, byKind(found), all.size());
+            case "order" -> new ForumList(wanted, only, by, inOrder(found), all.size());
+            default -> new ForumList(wanted, only, "time", byDay(found), all.size());
+        };
+    }
+
+    /** Whether they can be put into another order here: where all are seen in the present one. */
+    public boolean ordering() {
+        return by.equals("order") && query.isEmpty() && kind.isEmpty();
     }
 
     private static boolean matches(ForumLine forum, String wanted) {
@@ -48,6 +56,14 @@ record ForumList(String query, String kind, String by, List<Group> groups, int a
                 .toList();
     }
 
+    private static List<Group> inOrder(List<ForumLine> forums) {
+        List<ForumLine> all =
+                forums.stream().sorted(Comparator.comparing(ForumLine::rank)).toList();
+        return all.isEmpty()
+                ? List.of()
+                : List.of(new Group(Message.of(PlanMessages.class, PlanMessages::byOrder), all));
+    }
+
     private static List<Group> byKind(List<ForumLine> forums) {
         return forums.stream()
                 .sorted(Comparator.comparing(ForumLine::kind))
@@ -56,6 +72,11 @@ record ForumList(String query, String kind, String by, List<Group> groups, int a
                 .stream()
                 .map(kind -> new Group(Message.of(ProgramMessages.class, m -> m.kind(kind.getKey())), kind.getValue()))
                 .toList();
+    }
+
+    /** How they can be sorted. */
+    public List<String> ways() {
+        return List.of("time", "kind", "order");
     }
 
     public List<Option> kinds() {

@@ -21,6 +21,7 @@ import java.util.List;
 import org.huitong.audit.AuditLog;
 import org.huitong.audit.HistoryLine;
 import org.huitong.edition.Editions;
+import org.huitong.identity.Actor;
 import org.huitong.identity.Roles;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
@@ -49,8 +50,17 @@ class ForumPages {
      *
      * @param refusal why something was not done; null if nothing was refused
      * @param undo what would put the last move back; null if there is nothing to put back
+     * @param mayEdit whether anything of it can be changed, or is only read
+     * @param push by what the last move of several can be undone; null if there is none
      */
-    record ForumPage(ForumSheet sheet, String done, Message<?> refusal, Undo undo, List<HistoryLine> history) {
+    record ForumPage(
+            ForumSheet sheet,
+            boolean mayEdit,
+            String done,
+            Message<?> refusal,
+            Undo undo,
+            Long push,
+            List<HistoryLine> history) {
         public String path() {
             return ProgrammePages.PATH + "/" + sheet.code();
         }
@@ -94,6 +104,15 @@ class ForumPages {
     Programmes programmes;
 
     @Inject
+    ForumOrder order;
+
+    @Inject
+    ProgrammePages list;
+
+    @Inject
+    Actor actor;
+
+    @Inject
     Editions editions;
 
     @Inject
@@ -105,14 +124,17 @@ class ForumPages {
     /**
      * @param moved the slot that was moved last, with when it was ({@code from} and {@code until}), so that it can be put
      *     back
+     * @param push by what the last move of several can be undone
      */
     @GET
+    @RolesAllowed({Roles.PROGRAMME, Roles.REPORTING})
     public TemplateInstance show(
             @PathParam("code") String code,
             @QueryParam("done") String done,
             @QueryParam("moved") Long moved,
             @QueryParam("from") Long from,
-            @QueryParam("until") Long until) {
+            @QueryParam("until") Long until,
+            @QueryParam("push") Long push) {
         ForumSheet sheet = desk.sheet(code);
         Undo undo = moved == null || from == null || until == null
                 ? null
@@ -122,7 +144,15 @@ class ForumPages {
                         .map(item -> new Undo(
                                 item.id(), item.version(), Instant.ofEpochSecond(from), Instant.ofEpochSecond(until)))
                         .orElse(null);
-        return Templates.forum(new ForumPage(sheet, done, null, undo, log.historyOf("forum", code)));
+        return Templates.forum(
+                new ForumPage(sheet, actor.may(Roles.PROGRAMME), done, null, undo, push, log.historyOf("forum", code)));
+    }
+
+    /** The forum as it is now, with why something was not done. */
+    Response refused(String code, Refused refused) {
+        var page =
+                new ForumPage(desk.sheet(code), true, null, refused.reason(), null, null, log.historyOf("forum", code));
+        return Response.status(409).entity(Templates.forum(page)).build();
     }
 
     @GET
@@ -175,6 +205,27 @@ class ForumPages {
         ForumSheet sheet = desk.sheet(code);
         var form = new ForumForm(Typed.sent(language.tags()));
         return Templates.facts(new FactsPage(sheet, form.arranged(action == null ? "" : action), null, null, false));
+    }
+
+    /**
+     * One place up or down in the order of all forums.
+     *
+     * @param rank the place that was seen, from 1
+     */
+    @POST
+    @Path("rank")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response rank(@PathParam("code") String code, @FormParam("rank") int rank, @FormParam("to") String to) {
+        try {
+            order.move(code, rank, "up".equals(to));
+            return Response.seeOther(URI.create(ProgrammePages.PATH + "?by=order&done=ranked#forum-" + code))
+                    .build();
+        } catch (Refused refused) {
+            if (refused.status() != 409) {
+                throw refused;
+            }
+            return list.orderRefused(refused);
+        }
     }
 
     @GET

@@ -37,11 +37,29 @@ public interface PlanMessages {
     @Message("类型")
     String kind();
 
-    @Message("按时间")
-    String byTime();
+    @Message("排列方式")
+    String sorting();
 
-    @Message("按类型")
-    String byKind();
+    @Message("{#when way}{#is 'time'}按时间{#is 'kind'}按类型{#is 'order'}按顺序{/when}")
+    String by(String way);
+
+    @Message("网站、报名表和手册中的顺序")
+    String byOrder();
+
+    @Message("网站上已发布的顺序在下一次发布时更新。")
+    String orderHelp();
+
+    @Message("顺序")
+    String order();
+
+    @Message("会场")
+    String hall();
+
+    @Message("预订")
+    String preBooked();
+
+    @Message("未安排")
+    String noHall();
 
     @Message("没有符合条件的论坛")
     String none();
@@ -191,6 +209,6 @@ public interface PlanMessages {
     String history();
 
     @Message(
-            "{#when what}{#is 'created'}论坛已建立{#is 'changed'}已保存{#is 'removed'}已删除{#is 'added'}议程已加上，可以继续添加嘉宾和材料{#is 'moved'}议程已移动{#is 'movedBack'}已恢复原来的时间{#is 'itemChanged'}议程已保存{#is 'itemRemoved'}议程已删除{#is 'cast'}嘉宾已更新{#is 'asked'}材料已列入{#is 'described'}已保存{#is 'received'}文件已收到{#is 'accepted'}已定稿{#is 'sentBack'}已退回，等待重新提交{#is 'materialRemoved'}材料已删除{#is 'invited'}邀请状态已更新{/when}")
+            "{#when what}{#is 'created'}论坛已建立{#is 'changed'}已保存{#is 'ranked'}论坛顺序已调整{#is 'removedPublished'}已删除。已发布的议程中仍有这个姓名，下一次发布后更新。{#is 'removed'}已删除{#is 'added'}议程已加上，可以继续添加嘉宾和材料{#is 'moved'}议程已移动{#is 'movedBack'}已恢复原来的时间{#is 'pushed'}议程已保存，后面的议程已顺延{#is 'itemChanged'}议程已保存{#is 'itemRemoved'}议程已删除{#is 'cast'}嘉宾已更新{#is 'asked'}材料已列入{#is 'described'}已保存{#is 'received'}文件已收到{#is 'accepted'}已定稿{#is 'sentBack'}已退回，等待重新提交{#is 'materialRemoved'}材料已删除{#is 'invited'}邀请状态已更新{/when}")
     String done(String what);
 }

@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huitong.edition.Edition;
@@ -23,12 +26,14 @@ import org.huitong.platform.Refused;
 class ProgrammeDesk {
     private final ProgramScope scope;
     private final Conflicts conflicts;
+    private final Instance<ForumHalls> halls;
     private final Clock clock;
 
     @Inject
-    ProgrammeDesk(ProgramScope scope, Conflicts conflicts, Clock clock) {
+    ProgrammeDesk(ProgramScope scope, Conflicts conflicts, Instance<ForumHalls> halls, Clock clock) {
         this.scope = scope;
         this.conflicts = conflicts;
+        this.halls = halls;
         this.clock = clock;
     }
 
@@ -36,20 +41,27 @@ class ProgrammeDesk {
     @Transactional
     List<ForumLine> forums() {
         Edition edition = scope.edition();
-        List<Forum> forums = Forum.withAgenda(edition).stream()
-                .filter(forum -> scope.covers(forum.code))
+        List<Forum> all = Forum.withAgenda(edition);
+        List<String> order = all.stream()
+                .sorted(Comparator.comparing(forum -> forum.position))
+                .map(forum -> forum.code)
                 .toList();
+        List<Forum> forums =
+                all.stream().filter(forum -> scope.covers(forum.code)).toList();
         List<AgendaItem> items =
                 forums.stream().flatMap(forum -> forum.agenda.stream()).toList();
         var busy = conflicts.of(items).stream().map(Conflict::item).collect(toSet());
         Map<String, List<Material>> open =
                 Material.open(edition, scope.only()).stream().collect(groupingBy(material -> material.item.forum.code));
+        Map<String, List<ForumHalls.Kept>> kept = new HashMap<>();
+        halls.forEach(source -> kept.putAll(source.byForum()));
         LocalDate today = today();
         return forums.stream()
                 .map(forum -> {
                     List<Material> materials = open.getOrDefault(forum.code, List.of());
                     return new ForumLine(
                             forum.code,
+                            order.indexOf(forum.code) + 1,
                             forum.kind,
                             forum.name,
                             forum.theme,
@@ -62,6 +74,7 @@ class ProgrammeDesk {
                                             || !ItemsOverlap.of(item, forum.agenda)
                                                     .isEmpty())
                                     .count(),
+                            kept.getOrDefault(forum.code, List.of()),
                             (int) materials.stream()
                                     .filter(one -> one.state == Material.State.AWAITED)
                                     .count(),

@@ -24,7 +24,6 @@ import org.huitong.edition.OrganisationRole;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
-import org.huitong.identity.Scope;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
 import org.huitong.platform.Language;
@@ -42,11 +41,19 @@ class ProgrammePages {
 
     @CheckedTemplate(basePath = "program")
     static class Templates {
-        static native TemplateInstance programme(ForumList list, String done, boolean mayCreate);
+        static native TemplateInstance programme(ListPage page);
 
         static native TemplateInstance newForum(
                 ForumForm form, FieldErrors errors, List<Option> kinds, List<Option> roles);
     }
+
+    /**
+     * All forums.
+     *
+     * @param mayEdit whether forums, speakers and materials can be changed, which others only read
+     * @param mayCreate whether this holds for all forums, and for which there are
+     */
+    record ListPage(ForumList list, String done, Message<?> refusal, boolean mayEdit, boolean mayCreate) {}
 
     /** In the navigation. */
     @ApplicationScoped
@@ -74,7 +81,7 @@ class ProgrammePages {
 
         @Override
         public Set<String> roles() {
-            return Set.of(Roles.PROGRAMME);
+            return Set.of(Roles.PROGRAMME, Roles.REPORTING);
         }
     }
 
@@ -83,6 +90,9 @@ class ProgrammePages {
 
     @Inject
     Programmes programmes;
+
+    @Inject
+    ForumOrder order;
 
     @Inject
     Editions editions;
@@ -94,12 +104,25 @@ class ProgrammePages {
     Language language;
 
     @GET
+    @RolesAllowed({Roles.PROGRAMME, Roles.REPORTING})
     public TemplateInstance list(
             @QueryParam("q") String query,
             @QueryParam("kind") String kind,
             @QueryParam("by") String by,
             @QueryParam("done") String done) {
-        return Templates.programme(ForumList.of(desk.forums(), query, kind, by), done, mayCreate());
+        return page(ForumList.of(desk.forums(), query, kind, by), done, null);
+    }
+
+    private TemplateInstance page(ForumList list, String done, Message<?> refusal) {
+        boolean mayEdit = actor.may(Roles.PROGRAMME);
+        return Templates.programme(new ListPage(list, done, refusal, mayEdit, mayEdit && order.mayChange()));
+    }
+
+    /** In the order in which they are printed, as it is now, with why it was not changed. */
+    Response orderRefused(Refused refused) {
+        return Response.status(refused.status())
+                .entity(page(ForumList.of(desk.forums(), null, null, "order"), null, refused.reason()))
+                .build();
     }
 
     @POST
@@ -120,10 +143,6 @@ class ProgrammePages {
 
     static TemplateInstance page(ForumForm form, FieldErrors errors) {
         return Templates.newForum(form, errors, kinds(), organisationRoles());
-    }
-
-    private boolean mayCreate() {
-        return actor.scope().only(Scope.Kind.FORUM).isEmpty();
     }
 
     static List<Option> kinds() {
