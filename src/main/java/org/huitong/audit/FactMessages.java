@@ -551,4 +551,7 @@ public interface FactMessages {
 
     @Message("希望的设备")
     String wishes();
+
+    @Message("新嘉宾")
+    String newSpeakers();
 }

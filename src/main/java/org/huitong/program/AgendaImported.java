@@ -9,8 +9,9 @@ import org.huitong.platform.DomainEvent;
  * @param rows how many lines it had
  * @param added how many slots are new
  * @param changed how many were changed
+ * @param newSpeakers how many speakers have come on file with them
  */
-public record AgendaImported(long id, int rows, long added, long changed) implements DomainEvent {
+public record AgendaImported(long id, int rows, long added, long changed, long newSpeakers) implements DomainEvent {
     @Override
     public String subjectType() {
         return "agenda-import";

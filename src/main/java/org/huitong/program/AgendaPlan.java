@@ -3,6 +3,8 @@ package org.huitong.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.huitong.platform.Message;
 
 /**
@@ -35,6 +37,8 @@ record AgendaPlan(long id, String seen, List<Line> lines) {
     static final class Line {
         private final AgendaRow row;
         private final List<Fault> faults = new ArrayList<>();
+        private final List<Conflict> conflicts = new ArrayList<>();
+        private final List<String> newSpeakers = new ArrayList<>();
         private Outcome outcome = Outcome.UNCHANGED;
 
         Line(AgendaRow row) {
@@ -44,6 +48,14 @@ record AgendaPlan(long id, String seen, List<Line> lines) {
         void wrong(String column, Message<?> message) {
             faults.add(new Fault(column, message));
             outcome = Outcome.WRONG;
+        }
+
+        void busy(Conflict conflict) {
+            conflicts.add(conflict);
+        }
+
+        void adds(String speaker) {
+            newSpeakers.add(speaker);
         }
 
         void becomes(Outcome next) {
@@ -70,6 +82,16 @@ record AgendaPlan(long id, String seen, List<Line> lines) {
 
         public List<Fault> faults() {
             return faults;
+        }
+
+        /** Who is busy at that time; unless it is only to be looked at, somebody has to say why it may be. */
+        public List<Conflict> conflicts() {
+            return conflicts;
+        }
+
+        /** Names of those who come on file with it. */
+        public List<String> newSpeakers() {
+            return newSpeakers;
         }
 
         public Outcome outcome() {
@@ -104,6 +126,24 @@ record AgendaPlan(long id, String seen, List<Line> lines) {
 
     public long wrong() {
         return count(Outcome.WRONG);
+    }
+
+    public long newSpeakers() {
+        return lines.stream().mapToLong(line -> line.newSpeakers().size()).sum();
+    }
+
+    /** How often somebody would be on two stages, by the forums' codes. */
+    Map<String, Long> blocking() {
+        return lines.stream()
+                .flatMap(line -> line.conflicts().stream()
+                        .filter(Conflict::blocking)
+                        .map(conflict -> line.cell(AgendaColumns.FORUM)))
+                .collect(Collectors.groupingBy(forum -> forum, TreeMap::new, Collectors.counting()));
+    }
+
+    /** Whether somebody has to say why speakers may be on two stages. */
+    public boolean asksReason() {
+        return !blocking().isEmpty();
     }
 
     public boolean takeable() {

@@ -2,7 +2,6 @@ package org.huitong.program;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,12 @@ import org.huitong.platform.Texts;
 final class AgendaReading {
     private final List<String> languages;
     private final ZoneId zone;
-    private final Map<String, List<Speaker>> speakers;
+    private final AgendaCast cast;
 
-    /** @param speakers all on file, by name */
-    AgendaReading(List<String> languages, ZoneId zone, Map<String, List<Speaker>> speakers) {
+    AgendaReading(List<String> languages, ZoneId zone, AgendaCast cast) {
         this.languages = languages;
         this.zone = zone;
-        this.speakers = speakers;
+        this.cast = cast;
     }
 
     /** A line that was understood. */
@@ -52,7 +50,7 @@ final class AgendaReading {
         var errors = new FieldErrors();
         ForumText.title(LocalText.of(titles), errors);
         errors.all().forEach(error -> line.wrong(error.field(), error.message()));
-        List<Appearance> cast = cast(line);
+        List<Appearance> appearing = cast.read(line);
         if (!line.faults().isEmpty()) {
             return Optional.empty();
         }
@@ -65,7 +63,7 @@ final class AgendaReading {
                         LocalText.of(titles),
                         time,
                         AgendaCells.yes(line.cell(AgendaColumns.ALONGSIDE))),
-                cast));
+                appearing));
     }
 
     private static Optional<LocalDateTime> moment(AgendaPlan.Line line, String column) {
@@ -74,44 +72,6 @@ final class AgendaReading {
             line.wrong(column, Message.of(ProgrammeMessages.class, ProgrammeMessages::timeUnreadable));
         }
         return moment;
-    }
-
-    /** {@code 主持:程砚舟; 演讲:顾临川#1234}: a role and a name, with the number where several have the name. */
-    private List<Appearance> cast(AgendaPlan.Line line) {
-        var cast = new ArrayList<Appearance>();
-        for (String one : line.cell(AgendaColumns.SPEAKERS).split("[;；\\n]")) {
-            String[] parts = one.strip().split("[:：]", 2);
-            if (one.isBlank()) {
-                continue;
-            }
-            Optional<Speaker.Role> role = AgendaCells.constant(
-                    Speaker.Role.class,
-                    parts[0].strip(),
-                    languages,
-                    each -> Message.of(ProgramMessages.class, m -> m.speakerRole(each)));
-            if (parts.length < 2 || role.isEmpty()) {
-                line.wrong(AgendaColumns.SPEAKERS, says(m -> m.roleUnknown(one.strip())));
-                continue;
-            }
-            String[] name = parts[1].strip().split("#", 2);
-            List<Speaker> known = speakers.getOrDefault(Texts.tidy(name[0]), List.of()).stream()
-                    .filter(speaker -> name.length == 1 || speaker.id.toString().equals(name[1].strip()))
-                    .toList();
-            if (known.size() != 1) {
-                line.wrong(
-                        AgendaColumns.SPEAKERS,
-                        known.isEmpty()
-                                ? says(m -> m.speakerUnknown(parts[1].strip()))
-                                : says(m -> m.speakerAmbiguous(parts[1].strip())));
-                continue;
-            }
-            boolean twice = cast.stream().anyMatch(other -> other.speaker.id.equals(known.get(0).id));
-            if (twice) {
-                line.wrong(AgendaColumns.SPEAKERS, Message.of(ProgrammeMessages.class, ProgrammeMessages::namedTwice));
-            }
-            cast.add(Appearance.of(known.get(0), role.get()));
-        }
-        return cast;
     }
 
     private static Message<?> says(Function<ExchangeMessages, String> wording) {

@@ -20,6 +20,10 @@ public record Conflict(
         WARN
     }
 
+    public boolean blocking() {
+        return level == Level.BLOCK;
+    }
+
     /** As a sentence. */
     public Message<?> message() {
         return Message.of(

@@ -83,9 +83,7 @@ class Conflicts {
      */
     int allow(Collection<AgendaItem> items, String reason) {
         lock(items);
-        List<Conflict> blocking = of(items).stream()
-                .filter(conflict -> conflict.level() == Conflict.Level.BLOCK)
-                .toList();
+        List<Conflict> blocking = of(items).stream().filter(Conflict::blocking).toList();
         if (!blocking.isEmpty() && (reason == null || reason.isBlank())) {
             throw Refused.conflict(
                     BUSY,

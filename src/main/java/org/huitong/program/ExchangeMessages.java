@@ -19,8 +19,11 @@ public interface ExchangeMessages {
     @Message("没有代码为“{code}”的论坛")
     String forumUnknown(String code);
 
-    @Message("名单中没有嘉宾“{name}”，请先在嘉宾页添加或更正姓名")
+    @Message("名单中没有嘉宾“{name}”。请更正姓名；如为新嘉宾，请在姓名后写明单位和职务：姓名（中文 | English）")
     String speakerUnknown(String name);
+
+    @Message("新嘉宾“{name}”的单位和职务须写全各种语言，以 | 隔开：姓名（中文 | English）")
+    String speakerIncomplete(String name);
 
     @Message("有多位嘉宾叫“{name}”，请在姓名后加 # 和编号")
     String speakerAmbiguous(String name);
@@ -73,7 +76,7 @@ public interface ExchangeMessages {
     @Message("有议程编号的行更新原有议程；没有编号的行，若同一论坛在同一开始时间已有同名议程则更新它，否则新增。表中没有的议程保持不变。")
     String keys();
 
-    @Message("嘉宾写作“角色:姓名”，多位用分号隔开；嘉宾须已在名单中。")
+    @Message("嘉宾写作“角色:姓名”，多位用分号隔开；不在名单中的嘉宾写作“角色:姓名（单位和职务 | 英文）”，导入时列入名单。")
     String speakers();
 
     @Message("检查结果")
@@ -90,6 +93,15 @@ public interface ExchangeMessages {
 
     @Message("行")
     String line();
+
+    @Message("有人会同时在两处台上，请写明理由后再导入")
+    String reasonNeeded();
+
+    @Message("有嘉宾会同时在两处台上，已在相应的行中标明。如确需如此，请写明理由，适用于所有这些行。")
+    String asksReason();
+
+    @Message("新嘉宾")
+    String newSpeaker();
 
     @Message("确认导入")
     String take();

@@ -142,9 +142,9 @@ class ExchangePages {
     @POST
     @Path("{id}/taking")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response take(@PathParam("id") long id, @FormParam("seen") String seen) {
+    public Response take(@PathParam("id") long id, @FormParam("seen") String seen, @FormParam("reason") String reason) {
         try {
-            AgendaPlan plan = exchanges.take(id, seen);
+            AgendaPlan plan = exchanges.take(id, seen, reason);
             return Response.seeOther(URI.create(PATH + "?added=" + plan.added() + "&changed=" + plan.changed()))
                     .build();
         } catch (Refused refused) {
