@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.huitong.program.Materials;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -56,6 +57,15 @@ class ForumPages {
     public TemplateInstance forum(String code) {
         Programme.Found found = programme.find(code);
         return Templates.forum(found, Bodies.byRole(found.forum().card().organisations()));
+    }
+
+    @GET
+    @Path("{code}/materials/{id}")
+    public RestResponse<byte[]> material(String code, long id) {
+        Materials.Given given = programme.material(code, id);
+        return RestResponse.ResponseBuilder.ok(given.content(), given.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, given.disposition())
+                .build();
     }
 
     /** One forum for A4 paper. */

@@ -105,6 +105,12 @@ public interface PortalMessages {
     @Message("议程")
     String forum_agenda();
 
+    @Message("会议材料")
+    String forum_materials();
+
+    @Message("没有这份材料，或者还没有公开")
+    String forum_noMaterial();
+
     @Message("议程尚未公布。")
     String forum_agendaLater();
 

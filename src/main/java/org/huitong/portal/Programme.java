@@ -21,6 +21,8 @@ import org.huitong.edition.Editions;
 import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
+import org.huitong.program.Handouts;
+import org.huitong.program.Materials;
 import org.huitong.registration.Registrations;
 import org.huitong.venue.Hall;
 import org.huitong.venue.Venues;
@@ -37,14 +39,22 @@ class Programme {
     private final Venues venues;
     private final Categories categories;
     private final Registrations registrations;
+    private final Handouts handouts;
 
     @Inject
-    Programme(Editions editions, Versions versions, Venues venues, Categories categories, Registrations registrations) {
+    Programme(
+            Editions editions,
+            Versions versions,
+            Venues venues,
+            Categories categories,
+            Registrations registrations,
+            Handouts handouts) {
         this.editions = editions;
         this.versions = versions;
         this.venues = venues;
         this.categories = categories;
         this.registrations = registrations;
+        this.handouts = handouts;
     }
 
     /**
@@ -76,9 +86,16 @@ class Programme {
      * A unit of the programme with its neighbours in the programme's order, null at either end.
      *
      * @param edition the code of its edition
+     * @param materials files that everybody may have by now
      * @param open whether people can register for it now
      */
-    record Found(String edition, ForumDetail forum, boolean open, ForumCard previous, ForumCard next) {}
+    record Found(
+            String edition,
+            ForumDetail forum,
+            List<HandoutView> materials,
+            boolean open,
+            ForumCard previous,
+            ForumCard next) {}
 
     /** @throws Refused 404 while no edition is open to the public */
     @Transactional
@@ -165,9 +182,31 @@ class Programme {
         return new Found(
                 editions.current().code,
                 forum,
+                materials(forum),
                 open(forum.card()),
                 at == 0 ? null : sources.card(all.get(at - 1)),
                 at == all.size() - 1 ? null : sources.card(all.get(at + 1)));
+    }
+
+    /** Of slots that are published; what else there is stays with those who plan it. */
+    private List<HandoutView> materials(ForumDetail forum) {
+        Map<Long, SlotView> slots = forum.agenda().stream().collect(Collectors.toMap(SlotView::id, slot -> slot));
+        String code = forum.card().code();
+        return handouts.of(code).stream()
+                .filter(one -> slots.containsKey(one.item()))
+                .map(one -> HandoutView.of(code, slots.get(one.item()), one))
+                .toList();
+    }
+
+    /** @throws Refused 404 if there is no such file that everybody may have by now */
+    @Transactional
+    Materials.Given material(String code, long id) {
+        return find(code).materials().stream()
+                .filter(material -> material.id() == id)
+                .findFirst()
+                .flatMap(material -> handouts.file(code, id))
+                .orElseThrow(() -> new Refused(
+                        404, "NO_MATERIAL", Message.of(PortalMessages.class, PortalMessages::forum_noMaterial)));
     }
 
     /**

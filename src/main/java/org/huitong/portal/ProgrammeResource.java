@@ -49,9 +49,10 @@ class ProgrammeResource {
 
     @GET
     @Path("forums/{code}")
-    @Operation(summary = "One forum with its description and agenda")
-    public RestResponse<ForumDetail> forum(HttpHeaders headers, String code) {
-        return tagged.answer(headers, programme.find(code).forum());
+    @Operation(summary = "One forum with its description, agenda and the files that everybody may have")
+    public RestResponse<ForumWhole> forum(HttpHeaders headers, String code) {
+        Programme.Found found = programme.find(code);
+        return tagged.answer(headers, new ForumWhole(found.forum(), found.materials()));
     }
 
     @GET

@@ -30,6 +30,9 @@ public class Material extends StoredEntity {
     /** Nobody outside may have it before; null if it may be given out at once. */
     public Instant embargoUntil;
 
+    /** Whether everybody may have it once it is final and the embargo is over. */
+    public boolean handedOut;
+
     /** Of the file that was handed in; null while there is none, like its type and size. */
     public String fileName;
 
@@ -54,6 +57,7 @@ public class Material extends StoredEntity {
         title = wish.title();
         dueOn = wish.dueOn();
         embargoUntil = wish.embargoUntil();
+        handedOut = wish.handedOut();
     }
 
     /** A file came in; whatever was accepted before has to be looked at again. */
@@ -92,6 +96,18 @@ public class Material extends StoredEntity {
 
     static List<Material> of(Collection<AgendaItem> items) {
         return items.isEmpty() ? List.of() : list("item in ?1 order by dueOn, id", items);
+    }
+
+    /** What everybody may have of a forum at a moment, in the order of its agenda. */
+    static List<Material> handedOut(Edition edition, String forum, Instant now) {
+        return list(
+                "from Material m join fetch m.item i join i.forum f where f.edition = ?1 and f.code = ?2 and m.handedOut"
+                        + " and m.state = ?3 and (m.embargoUntil is null or m.embargoUntil <= ?4)"
+                        + " order by i.startsAt, i.id, m.id",
+                edition,
+                forum,
+                State.ACCEPTED,
+                now);
     }
 
     /**

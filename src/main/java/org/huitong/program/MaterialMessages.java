@@ -74,4 +74,19 @@ public interface MaterialMessages {
 
     @Message("还没有收到文件")
     String nothingReceived();
+
+    @Message("定稿后在论坛页面公开；设有解禁时间的，到时自动公开")
+    String handedOut();
+
+    @Message("谁可以看")
+    String audience();
+
+    @Message("定稿后，自{when}起所有人")
+    String publicFrom(String when);
+
+    @Message("定稿后所有人")
+    String publicOnceFinal();
+
+    @Message("只有组织者和主办单位")
+    String internal();
 }

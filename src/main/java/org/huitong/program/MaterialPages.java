@@ -17,8 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Roles;
@@ -86,7 +84,8 @@ class MaterialPages {
         var due = typed.optionalDay("dueOn", errors);
         var embargo = typed.optionalMoment("embargoUntil", zone, errors);
         errors.orElseThrow();
-        return new MaterialWish(typed.tidy("materialTitle"), due.orElse(null), embargo.orElse(null));
+        return new MaterialWish(
+                typed.tidy("materialTitle"), due.orElse(null), embargo.orElse(null), typed.on("handedOut"));
     }
 
     @GET
@@ -109,9 +108,8 @@ class MaterialPages {
     public Response file(@PathParam("code") String code, @PathParam("id") long id) {
         view(code, id);
         Materials.Given given = materials.file(id);
-        String name = URLEncoder.encode(given.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(given.content(), given.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .header(HttpHeaders.CONTENT_DISPOSITION, given.disposition())
                 .build();
     }
 
@@ -196,7 +194,8 @@ class MaterialPages {
                         .with("dueOn", material.dueOn())
                         .with(
                                 "embargoUntil",
-                                material.embargoUntil() == null ? "" : When.input(material.embargoUntil()));
+                                material.embargoUntil() == null ? "" : When.input(material.embargoUntil()))
+                        .with("handedOut", material.handedOut() ? "true" : "");
         long megabytes = config.material().asLongValue() / (1024 * 1024);
         return Templates.material(new MaterialPage(material, shown, megabytes, errors, refusal, done));
     }

@@ -21,6 +21,7 @@ record MaterialView(
         Material.State state,
         boolean overdue,
         Instant embargoUntil,
+        boolean handedOut,
         String fileName,
         Long fileBytes) {
     static MaterialView of(Material material, LocalDate today) {
@@ -35,6 +36,7 @@ record MaterialView(
                 material.state,
                 material.overdue(today),
                 material.embargoUntil,
+                material.handedOut,
                 material.fileName,
                 material.fileBytes);
     }
@@ -49,11 +51,6 @@ record MaterialView(
 
     /** In units people know: {@code 1.2 MB}. */
     public String size() {
-        if (fileBytes == null) {
-            return "";
-        }
-        return fileBytes < 1_000_000
-                ? Math.max(1, fileBytes / 1_000) + " KB"
-                : "%.1f MB".formatted(fileBytes / 1_000_000.0);
+        return fileBytes == null ? "" : Handouts.size(fileBytes);
     }
 }

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Function;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldCipher;
@@ -42,7 +45,13 @@ public class Materials {
     }
 
     /** A file as it was handed in. */
-    public record Given(String name, String mediaType, byte[] content) {}
+    public record Given(String name, String mediaType, byte[] content) {
+        /** Of the answer that carries it: attached, so that no browser shows it under this site's address. */
+        public String disposition() {
+            return "attachment; filename*=UTF-8''"
+                    + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        }
+    }
 
     /**
      * Asks for something to be handed in for a slot.
@@ -112,10 +121,13 @@ public class Materials {
     /** @throws Refused 404, where there is no file too */
     @Transactional
     public Given file(long id) {
-        Material material = find(id);
-        return MaterialFile.of(id)
-                .map(file -> new Given(material.fileName, material.fileType, cipher.openBytes(PURPOSE, file.sealed)))
-                .orElseThrow(Materials::gone);
+        return given(find(id)).orElseThrow(Materials::gone);
+    }
+
+    /** Whoever calls this has found out whether it may be given. */
+    Optional<Given> given(Material material) {
+        return MaterialFile.of(material.id)
+                .map(file -> new Given(material.fileName, material.fileType, cipher.openBytes(PURPOSE, file.sealed)));
     }
 
     /**

@@ -102,7 +102,7 @@ class ProgramDemo implements DemoPart {
         if (item.kind == AgendaItem.Kind.KEYNOTE) {
             Edition edition = item.forum.edition;
             boolean firstDay = LocalDate.ofInstant(item.startsAt, edition.zone).equals(edition.firstDay);
-            Material.of(item, new MaterialWish("演示文稿", edition.firstDay.minusDays(firstDay ? 10 : 5), null))
+            Material.of(item, new MaterialWish("演示文稿", edition.firstDay.minusDays(firstDay ? 10 : 5), null, false))
                     .persist();
         }
     }
