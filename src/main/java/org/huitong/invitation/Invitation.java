@@ -79,6 +79,9 @@ class Invitation extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Invitation replaces;
 
+    /** Key of the speaker who is asked to speak by this; null for those who are only asked to come. */
+    public Long speakerId;
+
     /** How often the letter was put into the outbox: each sending is a message of its own. */
     public int letters;
 
@@ -118,6 +121,16 @@ class Invitation extends StoredEntity {
 
     static Optional<Invitation> lock(long id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** What this speaker was asked by last, unless it was taken back. */
+    static Optional<Invitation> toSpeak(Edition edition, long speaker) {
+        return find(
+                        "edition = ?1 and speakerId = ?2 and status <> ?3 order by id desc",
+                        edition,
+                        speaker,
+                        InvitationStatus.CANCELLED)
+                .firstResultOptional();
     }
 
     /** Who comes in this one's place. */

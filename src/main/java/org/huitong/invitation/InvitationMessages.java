@@ -359,4 +359,7 @@ public interface InvitationMessages {
 
     @Message("确认同一人并关联")
     String join();
+
+    @Message("邀请{name}演讲：寄出后和答复后，嘉宾页上的邀请状态随之更新；接受后，嘉宾与其报名关联。")
+    String toSpeak(String name);
 }

@@ -22,6 +22,7 @@ import org.huitong.platform.Invalid;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 import org.huitong.platform.WallClock;
+import org.huitong.program.Speakers;
 import org.huitong.registration.InvitedRegistrations;
 import org.huitong.registration.Registrations;
 
@@ -33,6 +34,8 @@ class Invitations {
     private final InvitationList list;
     private final MailWork work;
     private final Outbox outbox;
+    private final SpeakerReplies speakers;
+    private final Speakers programme;
     private final PersonalLinks links;
     private final InvitedRegistrations invited;
     private final Registrations registrations;
@@ -49,6 +52,8 @@ class Invitations {
             InvitationList list,
             MailWork work,
             Outbox outbox,
+            SpeakerReplies speakers,
+            Speakers programme,
             PersonalLinks links,
             InvitedRegistrations invited,
             Registrations registrations,
@@ -62,6 +67,8 @@ class Invitations {
         this.list = list;
         this.work = work;
         this.outbox = outbox;
+        this.speakers = speakers;
+        this.programme = programme;
         this.links = links;
         this.invited = invited;
         this.registrations = registrations;
@@ -75,14 +82,25 @@ class Invitations {
     /**
      * Writes an invitation, which nobody knows of yet.
      *
+     * @param speaker key of the speaker who is asked to speak by it; null for somebody who is only asked to come
      * @return its number
      * @throws Invalid with every wrong field
-     * @throws Refused 409 SCOPE_LIMITED
+     * @throws Refused 404 if there is no such speaker; 409 SCOPE_LIMITED
      */
     @Transactional
-    String create(Invitee typed) {
+    String create(Invitee typed, Long speaker) {
         list.refuseLimited();
-        return writing.round().write(typed).number;
+        Invitation invitation = writing.round().write(typed);
+        if (speaker != null) {
+            invitation.speakerId = programme.profile(speaker).id();
+        }
+        return invitation.number;
+    }
+
+    /** Number of what this speaker was asked by last; empty if nobody has asked, or it was taken back. */
+    @Transactional
+    Optional<String> toSpeak(long speaker) {
+        return Invitation.toSpeak(editions.current(), speaker).map(there -> there.number);
     }
 
     /** @throws Refused 404 */
@@ -120,6 +138,7 @@ class Invitations {
         InvitationStatus before = seen.cancel();
         outbox.cancel(seen.intents());
         links.revoke(Audience.INVITEE, seen.id);
+        speakers.follow(seen);
         events.fire(new InvitationCancelled(number, before.name(), seen.status.name()));
         if (registration != null
                 && registrations.view(registration).orElseThrow().status().living()) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.huitong.person.PersonName;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Message;
 import org.huitong.platform.Texts;
+import org.huitong.program.Speakers;
 
 /**
  * Somebody who is to be invited, as typed: anything may be null or wrong.
@@ -49,6 +51,26 @@ record Invitee(
     static Invitee empty(String replyBy) {
         return new Invitee(
                 null, null, null, null, null, null, null, null, "zh", null, null, null, null, replyBy, List.of());
+    }
+
+    /** A speaker, with what the programme says of them and the forums in which they appear. */
+    static Invitee of(Speakers.Profile speaker, String replyBy) {
+        return new Invitee(
+                null,
+                speaker.name(),
+                null,
+                speaker.title().in(Locale.CHINESE),
+                null,
+                null,
+                null,
+                null,
+                "zh",
+                null,
+                null,
+                null,
+                null,
+                replyBy,
+                speaker.forums());
     }
 
     /** What has been read out of it. Null is what was not given. */

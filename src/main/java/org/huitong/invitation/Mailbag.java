@@ -20,6 +20,7 @@ class Mailbag {
     private final LetterFill fill;
     private final Contacts contacts;
     private final Outbox outbox;
+    private final SpeakerReplies speakers;
     private final Event<DomainEvent> events;
     private final InvitationConfig config;
     private final HuitongConfig huitong;
@@ -32,6 +33,7 @@ class Mailbag {
             LetterFill fill,
             Contacts contacts,
             Outbox outbox,
+            SpeakerReplies speakers,
             Event<DomainEvent> events,
             InvitationConfig config,
             HuitongConfig huitong,
@@ -41,6 +43,7 @@ class Mailbag {
         this.fill = fill;
         this.contacts = contacts;
         this.outbox = outbox;
+        this.speakers = speakers;
         this.events = events;
         this.config = config;
         this.huitong = huitong;
@@ -68,7 +71,10 @@ class Mailbag {
         }
 
         private void letter(Invitation invitation, Instant queuedAt) {
-            invitation.sent(clock.instant());
+            if (invitation.status == InvitationStatus.DRAFT) {
+                invitation.sent(clock.instant());
+                speakers.follow(invitation);
+            }
             invitation.letters++;
             if (invitation.unitContact == null) {
                 own(invitation, "letter:" + invitation.letters);

@@ -42,6 +42,7 @@ class Replies {
     private final People people;
     private final Mailbag mailbag;
     private final Outbox outbox;
+    private final SpeakerReplies speakers;
     private final PersonalLinks links;
     private final EntityManager database;
     private final Event<DomainEvent> events;
@@ -55,6 +56,7 @@ class Replies {
             People people,
             Mailbag mailbag,
             Outbox outbox,
+            SpeakerReplies speakers,
             PersonalLinks links,
             EntityManager database,
             Event<DomainEvent> events,
@@ -65,6 +67,7 @@ class Replies {
         this.people = people;
         this.mailbag = mailbag;
         this.outbox = outbox;
+        this.speakers = speakers;
         this.links = links;
         this.database = database;
         this.events = events;
@@ -181,6 +184,7 @@ class Replies {
             invited.vacate(registration.id);
         }
         InvitationStatus before = invitation.substitute(now);
+        speakers.follow(invitation);
         database.flush();
         var next = new Invitation();
         next.edition = invitation.edition;
@@ -234,6 +238,7 @@ class Replies {
 
     private void answered(Invitation invitation, InvitationStatus before, String registration) {
         outbox.cancel(invitation.intents());
+        speakers.follow(invitation);
         events.fire(new InvitationAnswered(invitation.number, before.name(), invitation.status.name(), registration));
     }
 

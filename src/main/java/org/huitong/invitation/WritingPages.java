@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.huitong.identity.Roles;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.HuitongConfig;
@@ -27,6 +29,7 @@ import org.huitong.platform.Message;
 import org.huitong.platform.Option;
 import org.huitong.platform.Refused;
 import org.huitong.program.Forums;
+import org.huitong.program.Speakers;
 
 /** Where reviewers write an invitation. */
 @Path(InvitationPages.PATH)
@@ -42,7 +45,14 @@ class WritingPages {
         static native TemplateInstance invitationForm(Draft draft);
     }
 
-    record Draft(Invitee form, List<Option> categories, List<Option> forums, FieldErrors errors, Message<?> refusal) {}
+    /** @param speaker who is asked to speak; null for somebody who is only asked to come */
+    record Draft(
+            Invitee form,
+            Speakers.Profile speaker,
+            List<Option> categories,
+            List<Option> forums,
+            FieldErrors errors,
+            Message<?> refusal) {}
 
     @Inject
     Invitations invitations;
@@ -54,30 +64,49 @@ class WritingPages {
     Forums forums;
 
     @Inject
+    Speakers speakers;
+
+    @Inject
     HuitongConfig config;
 
     @Inject
     Clock clock;
 
+    /** @param speaker key of the speaker who is asked to speak; whoever was asked already is shown instead */
     @GET
     @Path("new")
-    public TemplateInstance write() {
-        LocalDate last = LocalDate.ofInstant(clock.instant().plus(TO_REPLY), config.zone());
-        return draft(Invitee.empty(last.atTime(LocalTime.of(18, 0)).toString()), null, null);
+    public Response write(@QueryParam("speaker") Long speaker) {
+        Optional<String> there = speaker == null ? Optional.empty() : invitations.toSpeak(speaker);
+        if (there.isPresent()) {
+            return Response.seeOther(URI.create(InvitationPages.PATH + "/" + there.get()))
+                    .build();
+        }
+        String last = LocalDate.ofInstant(clock.instant().plus(TO_REPLY), config.zone())
+                .atTime(LocalTime.of(18, 0))
+                .toString();
+        Speakers.Profile profile = profile(speaker);
+        Invitee form = profile == null ? Invitee.empty(last) : Invitee.of(profile, last);
+        return Response.ok(draft(form, profile, null, null)).build();
+    }
+
+    private Speakers.Profile profile(Long speaker) {
+        return speaker == null ? null : speakers.profile(speaker);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> sent) {
         Invitee typed = typed(sent);
+        String key = sent.getFirst("speaker");
+        Long speaker = key != null && key.matches("\\d{1,18}") ? Long.valueOf(key) : null;
         try {
-            String number = invitations.create(typed);
+            String number = invitations.create(typed, speaker);
             return Response.seeOther(URI.create(InvitationPages.PATH + "/" + number + "?done=written"))
                     .build();
         } catch (Invalid invalid) {
-            return page(invalid, draft(typed, invalid.errors(), null));
+            return page(invalid, draft(typed, profile(speaker), invalid.errors(), null));
         } catch (Refused refused) {
-            return page(refused, draft(typed, null, refused.reason()));
+            return page(refused, draft(typed, profile(speaker), null, refused.reason()));
         }
     }
 
@@ -100,12 +129,12 @@ class WritingPages {
                 sent.getOrDefault("forums", List.of()));
     }
 
-    private TemplateInstance draft(Invitee typed, FieldErrors errors, Message<?> refusal) {
+    private TemplateInstance draft(Invitee typed, Speakers.Profile speaker, FieldErrors errors, Message<?> refusal) {
         List<Option> choices = forums.all().stream()
                 .filter(forum -> forum.registrable)
                 .map(forum -> new Option(forum.code, forum.code + " " + forum.name))
                 .toList();
-        return Templates.invitationForm(new Draft(typed, writing.categories(), choices, errors, refusal));
+        return Templates.invitationForm(new Draft(typed, speaker, writing.categories(), choices, errors, refusal));
     }
 
     private static Response page(Refused refused, TemplateInstance page) {

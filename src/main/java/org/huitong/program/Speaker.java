@@ -95,6 +95,13 @@ public class Speaker extends StoredEntity {
         return list("edition = ?1 and name = ?2 order by id", edition, name);
     }
 
+    /** Read anew, its row locked until the transaction ends. */
+    static Optional<Speaker> locked(long id) {
+        Optional<Speaker> speaker = findByIdOptional(id);
+        speaker.ifPresent(one -> getEntityManager().refresh(one, LockModeType.PESSIMISTIC_WRITE));
+        return speaker;
+    }
+
     /**
      * The rows of these speakers, and all others of the same people, until the transaction ends, the lower id first: who
      * decides when they appear decides alone.

@@ -15,7 +15,7 @@ public interface SpeakerMessages {
     @Message("单位和职务（{language}）")
     String titleIn(String language);
 
-    @Message("每位嘉宾一条，显示邀请状态和出场的议程。发送邀请信尚未接入，请在发出后手工更新状态。")
+    @Message("每位嘉宾一条，显示邀请状态和出场的议程。从嘉宾页写的邀请信，寄出和答复后状态自动更新；另行邀请的，请手工更新。")
     String lead();
 
     @Message("姓名、单位或职务")
@@ -35,6 +35,9 @@ public interface SpeakerMessages {
 
     @Message("演讲邀请")
     String invitation();
+
+    @Message("写邀请信，或查看已写的")
+    String write();
 
     @Message("日期")
     String invitationOn();

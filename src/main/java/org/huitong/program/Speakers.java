@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
+import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 
@@ -73,6 +74,50 @@ public class Speakers {
         speaker.invite(state, on);
         database.flush();
         events.fire(new SpeakerInvitationChanged(id, before, state));
+    }
+
+    /**
+     * A speaker as those who write to them need to know them.
+     *
+     * @param title organisation and post
+     * @param forums codes of those in which they appear, by time
+     */
+    public record Profile(long id, String name, LocalText title, List<String> forums) {}
+
+    /** @throws Refused 404 */
+    @Transactional
+    public Profile profile(long id) {
+        Speaker speaker = Speaker.byId(scope.edition(), id).filter(this::mine).orElseThrow(Speakers::gone);
+        return new Profile(
+                id,
+                speaker.name,
+                speaker.title,
+                AgendaItem.with(speaker).stream()
+                        .map(item -> item.forum.code)
+                        .distinct()
+                        .toList());
+    }
+
+    /**
+     * Notes, in the caller's transaction, what came of a written invitation to speak. Whoever is off the file by now is
+     * passed over.
+     *
+     * @param on the day on which it came there
+     * @param person key of the person who comes; null while that is not known. Whoever is linked already stays so.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void invited(long id, Speaker.Invitation state, LocalDate on, Long person) {
+        Speaker.locked(id).ifPresent(speaker -> {
+            Speaker.Invitation before = speaker.invitation;
+            if (before != state) {
+                speaker.invite(state, on);
+                events.fire(new SpeakerInvitationChanged(id, before, state));
+            }
+            if (person != null && speaker.personId == null) {
+                speaker.personId = person;
+                events.fire(new SpeakerChanged(id));
+            }
+        });
     }
 
     /**
