@@ -22,12 +22,23 @@ class SpeakerDesk {
     private final ProgramScope scope;
     private final EntityManager database;
     private final Instance<SpeakerPeople> people;
+    private final Instance<PublishedSpeakers> published;
 
     @Inject
-    SpeakerDesk(ProgramScope scope, EntityManager database, Instance<SpeakerPeople> people) {
+    SpeakerDesk(
+            ProgramScope scope,
+            EntityManager database,
+            Instance<SpeakerPeople> people,
+            Instance<PublishedSpeakers> published) {
         this.scope = scope;
         this.database = database;
         this.people = people;
+        this.published = published;
+    }
+
+    /** Whether the public reads this name, whatever the draft says. */
+    boolean published(String name) {
+        return published.stream().anyMatch(source -> source.names(name));
     }
 
     /** One line of where everybody appears. */

@@ -211,12 +211,13 @@ class SpeakerPages {
      * @param facts whether what was typed is the form of the facts, which is shown again
      */
     private Response act(long id, String done, boolean facts, Action action) {
-        desk.one(id);
+        SpeakerView before = desk.one(id);
         Typed typed = Typed.sent(language.tags());
         try {
             action.act(typed, typed.number("version"));
+            String gone = desk.published(before.name()) ? "removedPublished" : "removed";
             return Response.seeOther(
-                            URI.create(done == null ? PATH + "?done=removed" : PATH + "/" + id + "?done=" + done))
+                            URI.create(done == null ? PATH + "?done=" + gone : PATH + "/" + id + "?done=" + done))
                     .build();
         } catch (Invalid invalid) {
             return page(422, page(id, facts ? typed : null, invalid.errors(), null, false, null));

@@ -55,6 +55,11 @@ final class DraftForum {
         });
     }
 
+    /** Key of the only slot. */
+    long item() {
+        return QuarkusTransaction.requiringNew().call(() -> stored().agenda.get(0).id);
+    }
+
     /** The forum and its agenda begin later. */
     void shift(Duration by) {
         QuarkusTransaction.requiringNew().run(() -> {

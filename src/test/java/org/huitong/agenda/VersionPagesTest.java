@@ -12,10 +12,18 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huitong.edition.Editions;
+import org.huitong.platform.LocalText;
+import org.huitong.program.Agendas;
+import org.huitong.program.CastWish;
+import org.huitong.program.Speaker;
+import org.huitong.program.SpeakerWish;
+import org.huitong.program.Speakers;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +43,12 @@ class VersionPagesTest {
 
     @Inject
     Editions editions;
+
+    @Inject
+    Speakers speakers;
+
+    @Inject
+    Agendas agendas;
 
     @Inject
     EntityManager database;
@@ -93,6 +107,32 @@ class VersionPagesTest {
                 .statusCode(200)
                 .body(containsString("STATUS:CANCELLED"))
                 .body(containsString("SEQUENCE:" + (before + 3)));
+    }
+
+    /** The public reads of a speaker who is off the file until the programme is published again. */
+    @Test
+    void aSpeakerWhoIsGoneStaysPublishedUntilTheNextVersion() {
+        String name = "离开者" + forum.code;
+        long item = forum.item();
+        long speaker = speakers.add(new SpeakerWish(name, null, LocalText.of("示例大学教授", "Professor"), null));
+        agendas.cast(forum.code, item, 0, List.of(new CastWish(speaker, Speaker.Role.SPEAKER)), null);
+        publish(choice()).then().statusCode(303);
+        String path = "/admin/programme/speakers/" + speaker;
+        Supplier<Response> removal =
+                () -> Demo.posting(Demo.staffPage(STAFF), Demo.staffPage(STAFF).get(path))
+                        .contentType(FORM)
+                        .formParam("version", 0)
+                        .post(path + "/removal");
+        removal.get().then().statusCode(409).body(containsString("还在议程中"));
+        agendas.cast(forum.code, item, 1, List.of(), null);
+        removal.get().then().statusCode(303).header("Location", endsWith("?done=removedPublished"));
+        Demo.staffPage(STAFF)
+                .get("/admin/programme/speakers?done=removedPublished")
+                .then()
+                .body(containsString("下一次发布后更新"));
+        Demo.page().get("/forums/" + forum.code).then().statusCode(200).body(containsString(name));
+        publish(choice()).then().statusCode(303);
+        Demo.page().get("/forums/" + forum.code).then().statusCode(200).body(not(containsString(name)));
     }
 
     @Test
