@@ -7,8 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
@@ -23,13 +26,20 @@ import org.huitong.platform.Refused;
 public class Agendas {
     private final ProgramScope scope;
     private final Conflicts conflicts;
+    private final AgendaPushes pushes;
     private final EntityManager database;
     private final Event<DomainEvent> events;
 
     @Inject
-    Agendas(ProgramScope scope, Conflicts conflicts, EntityManager database, Event<DomainEvent> events) {
+    Agendas(
+            ProgramScope scope,
+            Conflicts conflicts,
+            AgendaPushes pushes,
+            EntityManager database,
+            Event<DomainEvent> events) {
         this.scope = scope;
         this.conflicts = conflicts;
+        this.pushes = pushes;
         this.database = database;
         this.events = events;
     }
@@ -60,15 +70,19 @@ public class Agendas {
      * @param push whether the slots that come after it follow its end
      * @param extend whether the forum ends later if they would not fit in it
      * @param reason why speakers may be on two stages at once; null if that was not asked
+     * @return what to undo it by, for a day, if others followed; empty if none did
      * @throws Invalid with everything that is wrong
      * @throws Refused 404; 409 {@code PROGRAMME_CHANGED} if it is no longer as it was seen; 409 {@code SPEAKER_BUSY}
      */
     @Transactional
-    public void change(String code, long id, int version, ItemWish wish, boolean push, boolean extend, String reason) {
+    public Optional<Long> change(
+            String code, long id, int version, ItemWish wish, boolean push, boolean extend, String reason) {
         Forum forum = scope.forum(code).locked();
         AgendaItem item = seen(forum, id, version);
         List<AgendaItem> agenda = AgendaItem.of(forum);
         Push plan = Push.of(item, wish.time(), agenda, push);
+        Map<AgendaItem, Span> times = plan.times();
+        Instant end = forum.endsAt;
         if (extend) {
             extend(forum, plan);
         }
@@ -90,15 +104,19 @@ public class Agendas {
         database.flush();
         events.fire(new AgendaItemsChanged(
                 code, before, plan.items().map(AgendaItemsChanged.Slot::of).toList()));
+        return times.size() == 1
+                ? Optional.empty()
+                : Optional.of(pushes.keep(forum, times, end.equals(forum.endsAt) ? null : end));
     }
 
     /**
      * As {@link #change}, of its time alone: what dragging does.
      */
     @Transactional
-    public void move(String code, long id, int version, Span time, boolean push, boolean extend, String reason) {
+    public Optional<Long> move(
+            String code, long id, int version, Span time, boolean push, boolean extend, String reason) {
         AgendaItem item = scope.item(scope.forum(code), id);
-        change(code, id, version, ItemWish.of(item).at(time), push, extend, reason);
+        return change(code, id, version, ItemWish.of(item).at(time), push, extend, reason);
     }
 
     /**
@@ -188,13 +206,17 @@ public class Agendas {
             throw new Invalid(new FieldErrors()
                     .add("speaker", "TWICE", Message.of(ProgrammeMessages.class, ProgrammeMessages::namedTwice)));
         }
+        boolean fresh = !item.speakers.stream().map(CastWish::of).toList().containsAll(wanted);
         var cast = new ArrayList<Appearance>();
         wanted.forEach(one -> cast.add(
                 Appearance.of(Speaker.byId(scope.edition(), one.speaker()).orElseThrow(Speakers::gone), one.role())));
         item.speakers.clear();
         item.speakers.addAll(cast);
         forum.agendaChanged();
-        allow(forum, List.of(item), reason);
+        // Whoever was in it before stays there: another order asks for no reason again.
+        if (fresh) {
+            allow(forum, List.of(item), reason);
+        }
         database.flush();
         events.fire(new SpeakerCast(code, id, cast.size()));
     }
@@ -209,9 +231,8 @@ public class Agendas {
     @Transactional
     public void castNew(String code, long id, int version, SpeakerWish wish, Speaker.Role role, String reason) {
         Forum forum = scope.forum(code);
-        List<CastWish> wanted = new ArrayList<>(scope.item(forum, id).speakers.stream()
-                .map(one -> new CastWish(one.speaker.id, one.role))
-                .toList());
+        List<CastWish> wanted = new ArrayList<>(
+                scope.item(forum, id).speakers.stream().map(CastWish::of).toList());
         Speakers.check(wish);
         Speaker speaker = Speaker.of(scope.edition(), wish);
         speaker.persist();

@@ -5,4 +5,8 @@ package org.huitong.program;
  *
  * @param speaker key of the speaker
  */
-public record CastWish(long speaker, Speaker.Role role) {}
+public record CastWish(long speaker, Speaker.Role role) {
+    static CastWish of(Appearance one) {
+        return new CastWish(one.speaker.id, one.role);
+    }
+}

@@ -108,4 +108,13 @@ public interface ItemMessages {
 
     @Message("撤销移动")
     String undo();
+
+    @Message("撤销顺延")
+    String undoPush();
+
+    @Message("请写明理由")
+    String why();
+
+    @Message("仍然这样安排")
+    String whyDo();
 }

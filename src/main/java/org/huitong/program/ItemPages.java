@@ -217,11 +217,14 @@ class ItemPages {
             if (look) {
                 return Response.ok(Templates.push(push(code, id, form, wish))).build();
             }
-            agendas.change(code, id, version, wish, form.on("push"), form.on("extend"), form.get("reason"));
-            return Response.seeOther(URI.create(ProgrammePages.PATH + "/" + code + "?done=itemChanged#item-" + id))
+            String done = agendas.change(
+                            code, id, version, wish, form.on("push"), form.on("extend"), form.get("reason"))
+                    .map(push -> "pushed&push=" + push)
+                    .orElse("itemChanged");
+            return Response.seeOther(URI.create(ProgrammePages.PATH + "/" + code + "?done=" + done + "#item-" + id))
                     .build();
         } catch (Invalid invalid) {
-            return refused(422, page(code, id, form, form.typed(), invalid.errors(), null, null, null));
+            return refused(code, id, form, invalid);
         } catch (Refused refused) {
             return refused(code, id, form, refused);
         }
@@ -233,7 +236,11 @@ class ItemPages {
         return new PushPage(sheet, item(sheet, id), form, push);
     }
 
-    private Response refused(String code, long id, ItemForm form, Refused refused) {
+    Response refused(String code, long id, ItemForm form, Invalid invalid) {
+        return refused(422, page(code, id, form, form.typed(), invalid.errors(), null, null, null));
+    }
+
+    Response refused(String code, long id, ItemForm form, Refused refused) {
         if (refused.status() != 409) {
             throw refused;
         }
@@ -246,59 +253,6 @@ class ItemPages {
 
     private static Response refused(int status, ItemPage page) {
         return Response.status(status).entity(Templates.item(page)).build();
-    }
-
-    /** Changes its time alone, which is what dragging does, and leads back to the agenda. */
-    @POST
-    @Path("{id}/time")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response move(@PathParam("code") String code, @PathParam("id") long id) {
-        ItemView before = item(desk.sheet(code), id);
-        Typed typed = Typed.sent(language.tags());
-        var form = ItemForm.of(before, language.tags());
-        form.typed()
-                .with("start", typed.get("start"))
-                .with("end", typed.get("end"))
-                .with("version", typed.get("version"));
-        var errors = new FieldErrors();
-        try {
-            Span time = typed.span(editions.current().zone, errors);
-            errors.orElseThrow();
-            agendas.move(code, id, typed.number("version"), time, typed.on("push"), false, typed.get("reason"));
-            String undo = typed.on("push") || typed.on("undo")
-                    ? ""
-                    : "&moved=%d&from=%d&until=%d"
-                            .formatted(
-                                    id,
-                                    before.time().from().getEpochSecond(),
-                                    before.time().until().getEpochSecond());
-            return Response.seeOther(URI.create(ProgrammePages.PATH + "/" + code + "?done="
-                            + (typed.on("undo") ? "movedBack" : "moved") + undo + "#item-" + id))
-                    .build();
-        } catch (Invalid invalid) {
-            return refused(422, page(code, id, form, form.typed(), invalid.errors(), null, null, null));
-        } catch (Refused refused) {
-            return refused(code, id, form, refused);
-        }
-    }
-
-    /** Lets it change places with its neighbour. */
-    @POST
-    @Path("{id}/place")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response place(
-            @PathParam("code") String code,
-            @PathParam("id") long id,
-            @FormParam("agendaVersion") int agendaVersion,
-            @FormParam("later") boolean later) {
-        item(desk.sheet(code), id);
-        try {
-            agendas.swap(code, id, agendaVersion, later, null);
-            return Response.seeOther(URI.create(ProgrammePages.PATH + "/" + code + "?done=moved#item-" + id))
-                    .build();
-        } catch (Refused refused) {
-            return refused(code, id, ItemForm.of(item(desk.sheet(code), id), language.tags()), refused);
-        }
     }
 
     @POST

@@ -43,6 +43,12 @@ public interface ProgrammeMessages {
     @Message("顺延后“{title}”会落在论坛时间之外。请缩短时长，或同时延长论坛。")
     String pushedOut(String title);
 
+    @Message("这次顺延已经撤销，或已超过一天，不能再撤销")
+    String pushGone();
+
+    @Message("顺延之后又有改动，没有撤销。{#if count > 0}已改动：{changed}。{/if}{#if gone > 0}已删除 {gone} 项议程。{/if}请逐项调整时间。")
+    String pushChanged(String changed, int count, long gone);
+
     @Message("请填写")
     String textMissing();
 
@@ -60,6 +66,9 @@ public interface ProgrammeMessages {
 
     @Message("账号只负责部分论坛，不能删除论坛")
     String notYours();
+
+    @Message("账号只负责部分论坛，不能调整论坛顺序")
+    String orderNotYours();
 
     @Message("不能删除：{what}")
     String inUse(String what);

@@ -2,7 +2,9 @@ package org.huitong.program;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +46,13 @@ record Push(Duration by, List<Move> moves) {
                 .map(move -> move.to.until())
                 .max(Instant::compareTo)
                 .orElseThrow();
+    }
+
+    /** When each is now, in the order of the moves. */
+    Map<AgendaItem, Span> times() {
+        Map<AgendaItem, Span> times = new LinkedHashMap<>();
+        moves.forEach(move -> times.put(move.item, move.item.time()));
+        return times;
     }
 
     void apply() {

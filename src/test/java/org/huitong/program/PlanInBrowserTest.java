@@ -139,7 +139,15 @@ class PlanInBrowserTest {
             Page narrow = phone.newPage();
             signIn(narrow);
             for (String rest : new String[] {
-                "", "/new", "/speakers", "/materials", "/" + code, "/" + code + "/facts", "/" + code + "/items/" + first
+                "",
+                "?by=order",
+                "/new",
+                "/speakers",
+                "/materials",
+                "/exchange",
+                "/" + code,
+                "/" + code + "/facts",
+                "/" + code + "/items/" + first
             }) {
                 wide.navigate(path(rest));
                 PageLook.accessible(wide, rest);

@@ -3,6 +3,10 @@ package org.huitong.program;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.huitong.program.Planned.at;
+import static org.huitong.program.ProgrammeSite.LIST;
+import static org.huitong.program.ProgrammeSite.brought;
+import static org.huitong.program.ProgrammeSite.get;
+import static org.huitong.program.ProgrammeSite.post;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,7 +33,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 class ProgrammePagesTest {
-    private static final String LIST = "/admin/programme";
     private static final byte[] PDF = "%PDF-1.7 example".getBytes(StandardCharsets.US_ASCII);
 
     @Inject
@@ -70,18 +73,6 @@ class ProgrammePagesTest {
 
     private String path(String rest) {
         return LIST + "/" + code + rest;
-    }
-
-    private static Response get(String path) {
-        return Demo.staffPage("programme").get(path);
-    }
-
-    private static Response post(String page, String action, Map<String, ?> fields) {
-        Response form = get(page);
-        return Demo.posting(Demo.staffPage("programme"), form)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(fields)
-                .post(action);
     }
 
     private ItemView item(long id) {
@@ -211,7 +202,7 @@ class ProgrammePagesTest {
         assertEquals(at("19:15", "20:15"), item(second).time());
 
         Map<String, String> drag = Map.of("version", "1", "start", "2023-07-19T18:05", "end", "2023-07-19T19:20");
-        String moved = post(path(""), here + "/time", drag)
+        String moved = post(path(""), path("/moves/" + first + "/time"), drag)
                 .then()
                 .statusCode(303)
                 .extract()
@@ -219,7 +210,7 @@ class ProgrammePagesTest {
         Response after = get(moved.replaceAll("^https?://[^/]+", "").replaceAll("#.*", ""));
         after.then().body(containsString("撤销移动")).body(containsString("value=\"2023-07-19T18:00\""));
         after.then().body(containsString("与“乙”时间重叠"));
-        post(path(""), here + "/time", drag)
+        post(path(""), path("/moves/" + first + "/time"), drag)
                 .then()
                 .statusCode(409)
                 .body(containsString("已有他人作了改动"))
@@ -354,21 +345,6 @@ class ProgrammePagesTest {
         Demo.staffPage("organiser").get(wrong).then().statusCode(404);
     }
 
-    private static String brought(String name, byte[] content) {
-        String page = LIST + "/exchange";
-        Response form = get(page);
-        return Demo.staffPage("programme")
-                .cookies(form.cookies())
-                .multiPart("csrf", Demo.csrf(form))
-                .multiPart("file", name, content, "application/octet-stream")
-                .post(page)
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location")
-                .replaceAll("^https?://[^/]+", "");
-    }
-
     @Test
     void pagesNeedAsManyStatementsForManyItemsAsForOne() {
         agendas.add(code, Planned.item("0", at("18:00", "18:02")));
@@ -380,7 +356,7 @@ class ProgrammePagesTest {
             long item = agendas.add(code, Planned.item("" + i, at(from, until)));
             long one = speakers.add(Planned.speaker(code + i, null));
             agendas.cast(code, item, 0, List.of(new CastWish(one, Speaker.Role.SPEAKER)), null);
-            materials.ask(code, item, new MaterialWish("稿" + i, null, null));
+            materials.ask(code, item, new MaterialWish("稿" + i, null, null, false));
         }
         assertEquals(list, statements(LIST));
         // With speakers the page asks once for all who they are, and once what else they do.

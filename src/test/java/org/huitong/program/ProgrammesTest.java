@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -50,6 +51,15 @@ class ProgrammesTest {
 
     @Inject
     ProgramScope scope;
+
+    @Inject
+    AgendaPushes pushes;
+
+    @Inject
+    ProgrammeDesk desk;
+
+    @Inject
+    ForumOrder order;
 
     @Inject
     EntityManager database;
@@ -148,6 +158,91 @@ class ProgrammesTest {
     }
 
     @Test
+    void whatFollowedIsPutBackUnlessItWasChangedSince() {
+        long first = agendas.add(code, Planned.item("一", at("18:00", "18:30")));
+        long second = agendas.add(code, Planned.item("二", at("18:40", "19:40")));
+        List<Span> before = times();
+        long push = agendas.move(code, first, 0, at("18:00", "19:00"), true, true, null)
+                .orElseThrow();
+        assertEquals(at("18:00", "20:10"), now(code).time());
+        pushes.undo(code, push, null);
+        assertEquals(before, times());
+        assertEquals(at("18:00", "20:00"), now(code).time(), "the forum ends when it did before");
+        assertEquals("PUSH_GONE", refusal(() -> pushes.undo(code, push, null)));
+
+        long again = agendas.move(code, first, item(first).version, at("18:00", "18:45"), true, false, null)
+                .orElseThrow();
+        agendas.move(code, second, item(second).version, at("19:00", "19:30"), false, false, null);
+        List<Span> now = times();
+        Refused changed = assertThrows(Refused.class, () -> pushes.undo(code, again, null));
+        assertEquals("PUSH_CHANGED", changed.code());
+        assertTrue(
+                changed.reason().toString().contains("已改动：二"), changed.reason().toString());
+        agendas.remove(code, second, item(second).version);
+        changed = assertThrows(Refused.class, () -> pushes.undo(code, again, null));
+        assertTrue(
+                changed.reason().toString().contains("已删除 1 项"),
+                changed.reason().toString());
+        assertEquals(now.subList(0, 1), times());
+        assertEquals(
+                Optional.empty(),
+                agendas.move(code, first, item(first).version, at("18:00", "18:30"), true, false, null),
+                "nothing followed");
+    }
+
+    @Test
+    void anotherOrderOfWhoIsInASlotAsksForNoReasonAgain() {
+        long one = speakers.add(Planned.speaker("顾临川", null));
+        long other = speakers.add(Planned.speaker("程砚舟", null));
+        long here = agendas.add(code, Planned.item("一", at("18:00", "18:30")));
+        long there = agendas.add(code, Planned.item("二", at("18:00", "18:30")));
+        agendas.cast(code, here, 0, List.of(new CastWish(one, Speaker.Role.SPEAKER)), null);
+        var both = List.of(new CastWish(one, Speaker.Role.SPEAKER), new CastWish(other, Speaker.Role.SPEAKER));
+        assertEquals("SPEAKER_BUSY", refusal(() -> agendas.cast(code, there, 0, both, null)));
+        agendas.cast(code, there, 0, both, "分会场连线");
+        agendas.cast(code, there, item(there).version, List.of(both.get(1), both.get(0)), null);
+        agendas.cast(code, there, item(there).version, List.of(both.get(0)), null);
+        assertEquals(1, item(there).speakers.size());
+        assertEquals(
+                "SPEAKER_BUSY",
+                refusal(() -> agendas.cast(
+                        code, there, item(there).version, List.of(new CastWish(one, Speaker.Role.CHAIR)), null)),
+                "another role is asked about");
+    }
+
+    private int rank(String which) {
+        return forums.all().stream().map(forum -> forum.code).toList().indexOf(which) + 1;
+    }
+
+    @Test
+    void aForumMovesOnePlaceIfItStandsWhereItWasSeen() {
+        String next = forum(Planned.forum("后一个论坛"));
+        int rank = rank(code);
+        int version = now(code).version;
+        assertEquals(rank + 1, rank(next));
+        order.move(next, rank + 1, true);
+        assertEquals(rank, rank(next));
+        assertEquals(rank + 1, rank(code));
+        assertEquals("PROGRAMME_CHANGED", refusal(() -> order.move(next, rank + 1, true)));
+        assertEquals(version, now(code).version, "whoever edits it need not look again");
+        assertEquals("NO_FORUM", refusal(() -> order.move("NONE", 1, true)));
+    }
+
+    /** Of many who press the button at once one moves it by one place; the others are told. */
+    @Test
+    void ofOrganisersWhoMoveTheSameForumOneDoes() throws Exception {
+        String last = forum(Planned.forum("竞争"));
+        int rank = rank(last);
+        List<String> outcomes = together(6, i -> {
+            order.move(last, rank, true);
+            return "moved";
+        });
+        assertEquals(1, outcomes.stream().filter("moved"::equals).count(), outcomes::toString);
+        assertEquals(5, outcomes.stream().filter("PROGRAMME_CHANGED"::equals).count(), outcomes::toString);
+        assertEquals(rank - 1, rank(last));
+    }
+
+    @Test
     void twoItemsChangePlaces() {
         long first = agendas.add(code, Planned.item("一", at("18:00", "18:30")));
         long second = agendas.add(code, Planned.item("二", at("18:40", "19:40")));
@@ -175,6 +270,21 @@ class ProgrammesTest {
         assertEquals(
                 "SPEAKER_BUSY",
                 refusal(() -> agendas.move(code, here, version, at("18:05", "18:35"), false, false, null)));
+    }
+
+    /** A speaker of the demonstration has chosen another forum at that time, as a guest. */
+    @Test
+    void whatASpeakerDoesBesidesIsShownAndRefusesNothing() {
+        ItemView item = desk.sheet("05").items().stream()
+                .filter(one -> one.cast().stream().anyMatch(ItemView.Cast::linked))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                item.warnings().stream().anyMatch(warning -> warning.toString().contains("另有安排：参加")),
+                item.warnings()::toString);
+        int version = item.version();
+        agendas.move("05", item.id(), version, item.time().plus(Duration.ofMinutes(5)), false, false, null);
+        agendas.move("05", item.id(), version + 1, item.time(), false, false, null);
     }
 
     @Test
@@ -243,7 +353,7 @@ class ProgrammesTest {
                 .map(each -> agendas.add(each, Planned.item("一", at("18:00", "18:30"))))
                 .toList();
         var looked = new CyclicBarrier(2);
-        var unlocked = new Agendas(scope, new UnlockedConflicts(database, engagements), database, events);
+        var unlocked = new Agendas(scope, new UnlockedConflicts(database, engagements), pushes, database, events);
         List<String> outcomes =
                 together(2, i -> QuarkusTransaction.requiringNew().call(() -> {
                     unlocked.cast(
