@@ -11,10 +11,10 @@ import org.huitong.program.Speakers;
 /** One speaker of the demonstration is a guest who has chosen another forum at that time, so that this can be seen. */
 @ApplicationScoped
 class SpeakerDemo implements DemoPart {
-    /** Speaks in forum 05 on the second morning. */
-    private static final String SPEAKER = "方既白";
+    /** Speaks in forum 03 on the second morning. */
+    private static final String SPEAKER = "史怀瑜";
 
-    private static final List<String> BESIDE = List.of("02", "03", "09", "10", "11");
+    private static final List<String> BESIDE = List.of("02", "05", "09", "10", "11");
 
     @Inject
     Speakers speakers;

@@ -275,7 +275,7 @@ class ProgrammesTest {
     /** A speaker of the demonstration has chosen another forum at that time, as a guest. */
     @Test
     void whatASpeakerDoesBesidesIsShownAndRefusesNothing() {
-        ItemView item = desk.sheet("05").items().stream()
+        ItemView item = desk.sheet("03").items().stream()
                 .filter(one -> one.cast().stream().anyMatch(ItemView.Cast::linked))
                 .findFirst()
                 .orElseThrow();
@@ -283,8 +283,8 @@ class ProgrammesTest {
                 item.warnings().stream().anyMatch(warning -> warning.toString().contains("另有安排：参加")),
                 item.warnings()::toString);
         int version = item.version();
-        agendas.move("05", item.id(), version, item.time().plus(Duration.ofMinutes(5)), false, false, null);
-        agendas.move("05", item.id(), version + 1, item.time(), false, false, null);
+        agendas.move("03", item.id(), version, item.time().plus(Duration.ofMinutes(5)), false, false, null);
+        agendas.move("03", item.id(), version + 1, item.time(), false, false, null);
     }
 
     @Test
