@@ -7,7 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huitong.edition.Edition;
 import org.huitong.platform.DomainEvent;
@@ -132,16 +136,68 @@ public class Programmes {
             return;
         }
         Forum forum = scope.forum(code).locked();
-        Span time = forum.time().plus(by);
-        ForumTimeRule.first(forum.kind, time, ForumTimeRule.Days.of(scope.edition()))
-                .ifPresent(fault -> {
-                    throw Refused.conflict("FORUM_TIME", fault.message());
-                });
-        forum.when(time);
+        forum.when(possible(forum, by));
         List<AgendaItem> agenda = AgendaItem.of(forum);
         move(forum, agenda, by, reason);
         database.flush();
         events.fire(new ForumShifted(code, by.toMinutes(), agenda.size()));
+    }
+
+    /**
+     * Moves several forums, each with its agenda, in the caller's transaction. Who is busy is looked at as all of them will
+     * stand together.
+     *
+     * @param all by how much, by the forums' codes; negative for earlier
+     * @throws NotShifted with what {@link #shift(String, Duration, String)} refuses, naming the forum
+     */
+    @Transactional
+    public void shift(Map<String, Duration> all) {
+        Map<Forum, List<AgendaItem>> agendas = new LinkedHashMap<>();
+        new TreeMap<>(all).forEach((code, by) -> {
+            if (!by.isZero()) {
+                naming(code, () -> {
+                    Forum forum = scope.forum(code).locked();
+                    forum.when(possible(forum, by));
+                    List<AgendaItem> agenda = AgendaItem.of(forum);
+                    agenda.forEach(item -> item.when(item.time().plus(by)));
+                    forum.agendaChanged();
+                    agendas.put(forum, agenda);
+                });
+            }
+        });
+        conflicts.lock(agendas.values().stream().flatMap(List::stream).toList());
+        database.flush();
+        agendas.forEach((forum, agenda) -> {
+            naming(forum.code, () -> conflicts.allow(agenda, null));
+            events.fire(new ForumShifted(forum.code, all.get(forum.code).toMinutes(), agenda.size()));
+        });
+    }
+
+    private static void naming(String forum, Runnable step) {
+        try {
+            step.run();
+        } catch (Refused why) {
+            throw new NotShifted(forum, why);
+        }
+    }
+
+    /** Whether the days of the conference let a forum be so much later, or earlier if it is negative. */
+    @Transactional
+    public boolean mayShift(String code, Duration by) {
+        Forum forum = scope.forum(code);
+        return fault(forum, by).isEmpty();
+    }
+
+    private Optional<TimeFault> fault(Forum forum, Duration by) {
+        return ForumTimeRule.first(forum.kind, forum.time().plus(by), ForumTimeRule.Days.of(scope.edition()));
+    }
+
+    /** When it would be. */
+    private Span possible(Forum forum, Duration by) {
+        fault(forum, by).ifPresent(fault -> {
+            throw Refused.conflict("FORUM_TIME", fault.message());
+        });
+        return forum.time().plus(by);
     }
 
     private void move(Forum forum, List<AgendaItem> agenda, Duration by, String reason) {

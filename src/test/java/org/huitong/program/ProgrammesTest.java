@@ -2,6 +2,7 @@ package org.huitong.program;
 
 import static org.huitong.program.Planned.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -39,6 +41,9 @@ import org.junit.jupiter.api.Test;
 class ProgrammesTest {
     @Inject
     Programmes programmes;
+
+    @Inject
+    Duties duties;
 
     @Inject
     Agendas agendas;
@@ -285,6 +290,32 @@ class ProgrammesTest {
         int version = item.version();
         agendas.move("03", item.id(), version, item.time().plus(Duration.ofMinutes(5)), false, false, null);
         agendas.move("03", item.id(), version + 1, item.time(), false, false, null);
+    }
+
+    /** Looked at one after the other, the first would meet the second where that is no more. */
+    @Test
+    void severalMoveAtOnceAndAreLookedAtAsTheyWillStand() {
+        String other = forum(Planned.forum("另一论坛"));
+        long one = speakers.add(Planned.speaker("秦望舒", null));
+        long here = agendas.add(code, Planned.item("一", at("18:00", "18:30")));
+        long there = agendas.add(other, Planned.item("二", at("19:00", "19:30")));
+        var speaking = List.of(new CastWish(one, Speaker.Role.SPEAKER));
+        agendas.cast(code, here, 0, speaking, null);
+        agendas.cast(other, there, 0, speaking, null);
+        Duration hour = Duration.ofHours(1);
+        assertEquals("SPEAKER_BUSY", refusal(() -> programmes.shift(code, hour)));
+        var refused = assertThrows(NotShifted.class, () -> programmes.shift(Map.of(code, hour)));
+        assertEquals(code + " SPEAKER_BUSY", refused.forum() + " " + refused.code());
+        assertEquals(
+                2,
+                duties.all().stream()
+                        .filter(duty -> duty.person() == -one && duty.item() > 0)
+                        .count());
+        programmes.shift(Map.of(code, hour, other, hour.negated()));
+        assertEquals(at("19:00", "19:30"), item(here).time());
+        assertEquals(at("18:00", "18:30"), now(other).agenda.get(0).time());
+        assertTrue(programmes.mayShift(code, hour));
+        assertFalse(programmes.mayShift(code, Duration.ofHours(4)), "past midnight");
     }
 
     @Test
