@@ -1,13 +1,17 @@
 package org.huitong.booking;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huitong.platform.DomainEvent;
@@ -36,16 +40,18 @@ public class Arrangements {
     }
 
     /** One of them, as it was and as it is now. */
-    private record Done(Booking booking, Wish before, Arrangement what) {}
+    private record Done(Booking booking, boolean wasFirm, Wish before, Arrangement what) {}
 
     /**
      * Carries all of it out.
      *
+     * @return ids of the pre-bookings that were released
      * @throws NotArranged with what {@link Bookings#book} and {@link Bookings#change} refuse, naming the forum; {@code
-     *     BOOKING_CHANGED} too if a forum that had no hall has one by now
+     *     BOOKING_CHANGED} too if a forum that had no hall has one by now, {@code RIVALS}
+     *     if a pre-booking would have to give way that was not named
      */
     @Transactional
-    public void arrange(List<Arrangement> all) {
+    public Set<Long> arrange(List<Arrangement> all) {
         Map<Arrangement, Booking.Whereabouts> seen = new HashMap<>();
         for (Arrangement one : all) {
             naming(one, () -> {
@@ -67,24 +73,34 @@ public class Arrangements {
             naming(one, () -> done.add(move(one, seen.get(one), locked.get(one.forum()), halls)));
         }
         Booking.flush();
+        Set<Long> released = new HashSet<>();
         for (Done one : done) {
             Wish wish = one.what().wish();
-            naming(one.what(), () -> settle(one.booking(), halls.get(wish.hall()), wish));
+            Booking booking = one.booking();
+            naming(one.what(), () -> {
+                HallRules.Ruling ruling = check(booking, halls.get(wish.hall()), one.what());
+                ruling.released().forEach(rival -> released.add(rival.id));
+                bookings.settle(booking, ruling, "");
+            });
             events.fire(
-                    one.before() == null
-                            ? new HallBooked(one.booking().id, one.what().forum(), wish)
-                            : one.booking().firm()
-                                    ? new BookingChanged(
-                                            one.booking().id, one.what().forum(), one.before(), wish)
-                                    : new PreBookingChanged(
-                                            one.booking().id, one.what().forum(), one.before(), wish));
+                    one.wasFirm()
+                            ? new BookingChanged(booking.id, one.what().forum(), one.before(), wish)
+                            : new HallBooked(booking.id, one.what().forum(), wish));
         }
+        return released;
     }
 
-    /** What is penciled in stays so. */
-    private void settle(Booking booking, Hall hall, Wish wish) {
-        Terms terms = booking.firm() ? Terms.PLAIN : Terms.provisional(booking.expiresAt);
-        bookings.settle(booking, rules.check(booking.forum, hall, wish, terms, booking.id), terms.why());
+    /** Of the pre-bookings that were known to give way, those that are still there do; any other is a surprise. */
+    private HallRules.Ruling check(Booking booking, Hall hall, Arrangement what) {
+        try {
+            return rules.check(booking.forum, hall, what.wish(), Terms.PLAIN, booking.id);
+        } catch (Rivals rivals) {
+            Set<Long> there = rivals.bookings().stream().map(BookingView::id).collect(toSet());
+            if (!what.releases().containsAll(there)) {
+                throw rivals;
+            }
+            return rules.check(booking.forum, hall, what.wish(), Terms.releasing(there, ""), booking.id);
+        }
     }
 
     private Forum lock(String code) {
@@ -97,17 +113,19 @@ public class Arrangements {
         Wish wish = one.wish();
         Hall hall = halls.get(wish.hall());
         if (one.booking() == null) {
-            if (!Booking.of(forum).isEmpty()) {
+            if (Booking.of(forum).stream().anyMatch(Booking::firm)) {
                 throw Refusals.changed();
             }
             var booking = new Booking(forum, hall, wish, Terms.PLAIN);
             booking.persist();
-            return new Done(booking, null, one);
+            return new Done(booking, false, null, one);
         }
         Booking booking = bookings.locked(one.booking(), one.version(), seen);
         Wish before = booking.wish();
+        boolean firm = booking.firm();
         booking.move(hall, wish.layout(), wish.times());
-        return new Done(booking, before, one);
+        booking.confirm();
+        return new Done(booking, firm, before, one);
     }
 
     private static void naming(Arrangement one, Runnable step) {

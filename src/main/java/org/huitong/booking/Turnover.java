@@ -9,7 +9,7 @@ import org.huitong.venue.Layout;
 
 /** How long it takes to set a hall anew between two forums, beyond the tear-down of the one and the set-up of the other. */
 @ApplicationScoped
-class Turnover {
+public class Turnover {
     private final BookingConfig config;
 
     @Inject
@@ -25,7 +25,8 @@ class Turnover {
      */
     record Short(Booking other, Duration gap, Duration needed) {}
 
-    Duration between(Layout before, Layout after) {
+    /** Beyond the tear-down of the one and the set-up of the other; nothing between two in the same layout. */
+    public Duration between(Layout before, Layout after) {
         if (before == after) {
             return config.sameLayout();
         }

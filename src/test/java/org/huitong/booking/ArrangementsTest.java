@@ -2,11 +2,13 @@ package org.huitong.booking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.venue.Layout;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +90,37 @@ class ArrangementsTest {
         assertEquals(good + " HALL_TAKEN", refusal(placed(good, hall), placed(bad, hall)), "one hall for both");
         assertEquals(List.of(), hallsOf(good));
         assertEquals(List.of(), hallsOf(bad));
+    }
+
+    /** A pre-booking becomes the booking, wherever it is moved; those that were named give way, and no other. */
+    @Test
+    void whatIsPenciledInIsConfirmedAndGivesWay() {
+        String here = ground.hall(100);
+        String there = ground.hall(100);
+        String forum = ground.forum(50);
+        BookingView own = bookings.book(forum, wish(here), Terms.provisional(null));
+        BookingView rival = bookings.book(ground.forum(50), wish(there), Terms.provisional(null));
+
+        Arrangement unaware = new Arrangement(forum, own.id(), own.version(), wish(there));
+        assertEquals(forum + " RIVALS", refusal(unaware));
+        var aware = new Arrangement(forum, own.id(), own.version(), wish(there), Set.of(rival.id(), 1L));
+        assertEquals(Set.of(rival.id()), arrangements.arrange(List.of(aware)));
+
+        assertEquals(List.of(there), hallsOf(forum));
+        assertEquals(
+                BookingStatus.CONFIRMED, bookings.byId(own.id()).orElseThrow().status());
+        assertTrue(bookings.byId(rival.id()).isEmpty(), "released");
+    }
+
+    @Test
+    void whatIsPenciledInWithdrawsInFavourOfAnotherThatMovesAlong() {
+        String here = ground.hall(100);
+        String there = ground.hall(100);
+        BookingView one = bookings.book(ground.forum(50), wish(here), Terms.provisional(null));
+        BookingView other = bookings.book(ground.forum(50), wish(there), Terms.provisional(null));
+        assertEquals(Set.of(), arrangements.arrange(List.of(moved(one, there), moved(other, here))));
+        assertEquals(List.of(there), hallsOf(one.forum()));
+        assertEquals(List.of(here), hallsOf(other.forum()));
     }
 
     @Test

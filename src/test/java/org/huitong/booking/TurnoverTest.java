@@ -2,7 +2,6 @@ package org.huitong.booking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.huitong.venue.Layout;
@@ -12,11 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How long it takes to set a hall anew, and who comes too soon. */
 class TurnoverTest {
-    private final Turnover turnover = new Turnover(new SmallRyeConfigBuilder()
-            .withConverter(Duration.class, 100, Duration::parse)
-            .withMapping(BookingConfig.class)
-            .build()
-            .getConfigMapping(BookingConfig.class));
+    private final Turnover turnover = UsualTurnover.get();
 
     @ParameterizedTest(name = "{0} to {1}")
     @CsvSource({
