@@ -213,6 +213,9 @@ public interface ActionMessages {
     @Message("授予角色")
     String rolesGranted();
 
+    @Message("标注酒店位置")
+    String hotelPlaced();
+
     @Message("导出住宿名单")
     String roomingListRead();
 

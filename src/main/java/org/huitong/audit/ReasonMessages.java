@@ -234,6 +234,9 @@ public interface ReasonMessages {
     @Message("没有这个会场")
     String unknownHall();
 
+    @Message("酒店资料已被他人改动")
+    String hotelChanged();
+
     @Message("没有这家酒店")
     String unknownHotel();
 

@@ -32,6 +32,12 @@ class Hotel extends StoredEntity {
     /** Degrees east, WGS 84. */
     public BigDecimal longitude;
 
+    /** @param latitude null together with the longitude if nobody knows */
+    void put(BigDecimal latitude, BigDecimal longitude) {
+        this.latitude = latitude;
+        this.longitude = longitude;
+    }
+
     static List<Hotel> inOrder(Edition edition, HotelClass hotelClass) {
         return list("edition = ?1 and hotelClass = ?2 order by position", edition, hotelClass);
     }

@@ -136,4 +136,42 @@ public interface StayMessages {
 
     @Message("取消")
     String cancel();
+
+    // --- Position
+
+    @Message("酒店的地图位置")
+    String position();
+
+    @Message("会场助手用它计算参会者住地到各会场的距离；不填则不计。")
+    String positionIntro();
+
+    @Message("纬度（北纬为正）")
+    String latitude();
+
+    @Message("度数，最多六位小数，例如 24.479834；与经度同填或同空。")
+    String latitudeHelp();
+
+    @Message("经度（东经为正）")
+    String longitude();
+
+    @Message("请填 WGS 84 坐标，与场馆一致。国内地图网站给出的多为 GCJ-02 或 BD-09 坐标，相差数百米，须先换算；用于比较远近时，这一误差影响不大。")
+    String positionDatum();
+
+    @Message("保存")
+    String positionStore();
+
+    @Message("位置已保存。")
+    String positionStored();
+
+    @Message("纬度和经度须同时填写。")
+    String positionHalf();
+
+    @Message("请填写 −{most} 到 {most} 之间的度数，最多六位小数。")
+    String degreesWrong(int most);
+
+    @Message("此处离本届所有场馆都在两度（约 200 公里）以外，请检查是否填错，或纬度与经度是否颠倒。")
+    String positionFar();
+
+    @Message("这家酒店的资料刚被他人修改，请核对后再保存。")
+    String hotelChanged();
 }
