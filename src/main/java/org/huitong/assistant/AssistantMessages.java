@@ -186,6 +186,12 @@ public interface AssistantMessages {
     @Message("开始计算")
     String begin();
 
+    @Message("为这 {count} 场论坛活动提出方案")
+    String propose(int count);
+
+    @Message("助手同时为它们拟订会场，已订的会场不动；结果由您逐项或一次采用。")
+    String proposeHelp();
+
     @Message("历次方案")
     String past();
 
@@ -275,11 +281,32 @@ public interface AssistantMessages {
     @Message("无会场")
     String noHall();
 
-    @Message("采用所选")
+    @Message("全部采用（{count}）")
+    String acceptAll(long count);
+
+    @Message("只采用所选")
     String accept();
 
     @Message("所选各项将一并生效，任何一项无法生效时全部不生效。确定吗？")
     String acceptConfirm();
+
+    @Message("还须手工处理")
+    String byHand();
+
+    @Message("以下论坛活动按此方案还没有会场，或仍待采用。")
+    String byHandIntro();
+
+    @Message("方案中的论坛活动都有会场了。")
+    String nothingLeft();
+
+    @Message("查看会场安排")
+    String grid();
+
+    @Message("手工预订")
+    String bookByHand();
+
+    @Message("调整现有安排")
+    String changeByHand();
 
     @Message("所选各项已生效。")
     String accepted();

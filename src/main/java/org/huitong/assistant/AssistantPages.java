@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.huitong.assistant.Forecast.Level;
 import org.huitong.identity.Actor;
+import org.huitong.identity.Keys;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
 import org.huitong.platform.Known;
@@ -34,11 +35,18 @@ class AssistantPages {
 
     /**
      * @param without forums that have no hall
+     * @param key of the form that asks for a proposal for these
      * @param level of which forums are shown; null for all
      * @param days the trend is of
      */
     record Overview(
-            List<Forecast> without, List<Tab> tabs, List<Line> lines, Level level, int days, boolean mayChange) {}
+            List<Forecast> without,
+            String key,
+            List<Tab> tabs,
+            List<Line> lines,
+            Level level,
+            int days,
+            boolean mayChange) {}
 
     /** A level, and how many forums have it. */
     record Tab(Level level, long count) {}
@@ -86,6 +94,7 @@ class AssistantPages {
         Level level = Known.of(Level.class, asked).orElse(null);
         return Templates.overview(new Overview(
                 all.stream().filter(f -> f.level() == Level.NO_HALL).toList(),
+                Keys.randomText(),
                 Arrays.stream(Level.values())
                         .map(one -> new Tab(
                                 one, all.stream().filter(f -> f.level() == one).count()))

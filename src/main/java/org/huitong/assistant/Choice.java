@@ -3,6 +3,7 @@ package org.huitong.assistant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huitong.venue.Layout;
 
 /**
@@ -14,7 +15,7 @@ import org.huitong.venue.Layout;
 record Choice(int task, Room room, Layout layout, Slot slot, int cost) {
     /** All ways for each forum, in the order of the forums. */
     static List<List<Choice>> of(Problem problem) {
-        var ground = new Ground(problem.fixed());
+        var ground = new Ground(problem);
         List<List<Choice>> all = new ArrayList<>();
         for (int i = 0; i < problem.tasks().size(); i++) {
             all.add(of(problem.tasks().get(i), i, problem.rooms(), ground));
@@ -26,11 +27,10 @@ record Choice(int task, Room room, Layout layout, Slot slot, int cost) {
         List<Choice> choices = new ArrayList<>();
         for (Room room : rooms) {
             for (Layout layout : task.layouts()) {
-                for (Slot slot : task.slots()) {
-                    if (ground.hurdle(task, room, layout, slot).isEmpty()) {
-                        choices.add(new Choice(number, room, layout, slot, Costs.of(task, room, layout, slot)));
-                    }
-                }
+                slots(task, room, layout)
+                        .filter(slot -> ground.hurdle(task, room, layout, slot).isEmpty())
+                        .forEach(slot -> choices.add(
+                                new Choice(number, room, layout, slot, cost(task, room, layout, slot, ground))));
             }
         }
         if (task.present() != null) {
@@ -40,6 +40,21 @@ record Choice(int task, Room room, Layout layout, Slot slot, int cost) {
                     .ifPresent(choices::add);
         }
         return choices;
+    }
+
+    /** The forum's times, and those at which this hall is penciled in for it. */
+    private static Stream<Slot> slots(Task task, Room room, Layout layout) {
+        return Stream.concat(
+                        task.slots().stream(),
+                        task.penciled().stream()
+                                .filter(one -> one.room().equals(room.code()) && one.layout() == layout)
+                                .map(Present::slot))
+                .distinct();
+    }
+
+    private static int cost(Task task, Room room, Layout layout, Slot slot, Ground ground) {
+        return Costs.of(task, room, layout, slot)
+                + Costs.RIVAL * ground.rivals(task, room, slot).size();
     }
 
     /** Whoever has a hall may keep it, although it has become too small or is closed, while there is nothing better. */

@@ -40,6 +40,15 @@ final class Costs {
     /** Another time than the programme says. */
     static final int OTHER_TIME = 400;
 
+    /** In the hall that was penciled in for it, but set otherwise, or for a longer or shorter time. */
+    static final int PENCILED_OTHERWISE = 50;
+
+    /** Not in a hall that was penciled in for it. */
+    static final int PENCILED_ELSEWHERE = 200;
+
+    /** Taking a hall that another forum has penciled in: its host counts on it. */
+    static final int RIVAL = 250;
+
     private static final int METRES = 1000;
 
     private Costs() {}
@@ -54,13 +63,22 @@ final class Costs {
         cost += layout == task.layouts().get(0) ? 0 : SECOND_LAYOUT;
         cost += room.accessible() ? 0 : STEPS;
         cost += KILOMETRE * task.metres().getOrDefault(room.venue(), 0) / METRES;
-        cost += slot.equals(task.given()) ? 0 : OTHER_TIME;
-        return cost + move(task.present(), room, layout);
+        cost += slot.start() == task.given().start() ? 0 : OTHER_TIME;
+        return cost + move(task.present(), room, layout) + penciled(task, room, layout, slot);
     }
 
     /** Seats that stay empty; none are counted while nobody knows how many will come. */
     static int empty(Task task, Room room, Layout layout) {
         return task.expected() == 0 ? 0 : Math.max(0, room.capacities().get(layout) - task.expected());
+    }
+
+    private static int penciled(Task task, Room room, Layout layout, Slot slot) {
+        if (task.penciled().isEmpty() || task.asPenciled(room.code(), layout, slot)) {
+            return 0;
+        }
+        return task.penciled().stream().anyMatch(one -> one.room().equals(room.code()))
+                ? PENCILED_OTHERWISE
+                : PENCILED_ELSEWHERE;
     }
 
     private static int move(Present now, Room room, Layout layout) {

@@ -18,7 +18,7 @@ final class Explanation {
     Explanation(Problem problem, Solution solution) {
         this.problem = problem;
         this.solution = solution;
-        this.ground = new Ground(problem.fixed());
+        this.ground = new Ground(problem);
     }
 
     /** For a forum that gets a hall: first why it leaves the one it has, then what speaks for the new one. */
@@ -29,9 +29,11 @@ final class Explanation {
         if (task.present() != null) {
             reasons.add(leaving(task, placed));
         }
-        if (!placed.slot().equals(task.given())) {
+        if (placed.slot().start() != task.given().start()) {
             reasons.add(Reason.of(Kind.OTHER_TIME));
         }
+        reasons.addAll(PencilReasons.of(ground, task, room, placed.layout(), placed.slot()));
+        reasons.addAll(busy(task, placed));
         if (placed.layout() != task.layouts().get(0)) {
             reasons.add(Reason.of(Kind.SECOND_LAYOUT));
         }
@@ -57,6 +59,38 @@ final class Explanation {
         return reasons;
     }
 
+    /** Whom the change of time brings into two places; on two stages nobody is. */
+    private List<Reason> busy(Task task, Placed placed) {
+        return problem.meetings().stream()
+                .filter(meeting -> !meeting.blocks())
+                .flatMap(meeting -> with(meeting, task, placed).stream())
+                .toList();
+    }
+
+    private Optional<Reason> with(Meeting meeting, Task task, Placed placed) {
+        boolean first = meeting.one().equals(task.forum());
+        long mine = first ? meeting.at() : meeting.ofOne() ? Long.MIN_VALUE : meeting.then();
+        String other = first ? meeting.other() : meeting.one();
+        if (!first && !task.forum().equals(meeting.other())
+                || placed.slot().start() != mine
+                || !meeting.ofOne() && start(other) != (first ? meeting.then() : meeting.at())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Reason(Kind.PEOPLE_BUSY, meeting.people(), 0, other == null ? List.of() : List.of(other)));
+    }
+
+    /** When a forum would begin; when the programme says if it finds no hall. */
+    private long start(String forum) {
+        for (int i = 0; i < problem.tasks().size(); i++) {
+            Task task = problem.tasks().get(i);
+            if (task.forum().equals(forum)) {
+                return solution.of(i).map(Placed::slot).orElse(task.given()).start();
+            }
+        }
+        throw new IllegalArgumentException(forum);
+    }
+
     private Reason leaving(Task task, Placed to) {
         Present now = task.present();
         Room old = problem.room(now.room());
@@ -79,7 +113,7 @@ final class Explanation {
 
     private Reason together(Placed placed, Room room) {
         Map<String, String> venues = new TreeMap<>();
-        problem.fixed().stream()
+        problem.firm().stream()
                 .filter(other -> other.slot().open().overlaps(placed.slot().open()))
                 .forEach(other -> venues.put(other.room() + other.slot(), other.room()));
         solution.placed().stream()
@@ -90,6 +124,16 @@ final class Explanation {
                 .filter(code -> problem.room(code).venue().equals(room.venue()))
                 .count();
         return venues.isEmpty() ? Reason.of(Kind.ALONE) : Reason.of(Kind.SAME_VENUE, here, venues.size());
+    }
+
+    /** Ids of the pre-bookings that give way to it. */
+    List<Long> released(Placed placed) {
+        return ground
+                .released(
+                        problem.tasks().get(placed.task()), problem.room(placed.room()), placed.layout(), placed.slot())
+                .stream()
+                .map(Occupied::preBooking)
+                .toList();
     }
 
     /** What stands against where it is put; only a forum that stays where it is may have something against it. */
@@ -118,6 +162,9 @@ final class Explanation {
     }
 
     private Reason nothingElse(Task task) {
+        if (getPast(Hurdle.OUTSIDE, task) == 0) {
+            return Reason.of(Kind.OUTSIDE);
+        }
         long large = getPast(Hurdle.TOO_SMALL, task);
         long equipped = getPast(Hurdle.EQUIPMENT, task);
         long open = getPast(Hurdle.CLOSED, task);
@@ -134,7 +181,7 @@ final class Explanation {
 
     /** What stands against the way that gets furthest; empty if one of them is free. */
     private Optional<Hurdle> least(Task task, Room room) {
-        Hurdle furthest = Hurdle.LAYOUT;
+        Hurdle furthest = Hurdle.OUTSIDE;
         for (Layout layout : task.layouts()) {
             for (Slot slot : task.slots()) {
                 Optional<Hurdle> hurdle = ground.hurdle(task, room, layout, slot);

@@ -51,11 +51,14 @@ class Forecasts {
     }
 
     private static Forecast forecast(ForumView forum, ForumDemand demand, long left) {
+        List<BookingView> halls = forum.bookings().stream()
+                .filter(booking -> !booking.provisional())
+                .toList();
         return new Forecast(
                 forum.code(),
                 forum.name(),
-                forum.bookings().stream().map(BookingView::hall).distinct().toList(),
-                forum.bookings().stream().mapToInt(BookingView::capacity).min().orElse(0),
+                halls.stream().map(BookingView::hall).distinct().toList(),
+                halls.stream().mapToInt(BookingView::capacity).min().orElse(0),
                 demand,
                 Forecast.coming(demand.recent(), left));
     }

@@ -2,12 +2,10 @@ package org.huitong.assistant;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,10 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.huitong.venue.Layout;
 
 /**
  * The problem in the words of CP-SAT: a truth value for each way to place a forum, of which one holds, or that it finds no
- * place. Ways that break a rule by themselves are not among them, so that what is left to forbid is that two meet.
+ * place. Who has a hall has it until it is moved. Ways that break a rule by themselves are not among them, so that what is left to forbid is that two meet.
  */
 final class PlacementModel {
     final CpModel model = new CpModel();
@@ -27,13 +27,18 @@ final class PlacementModel {
     final List<BoolVar> taken = new ArrayList<>();
 
     private final Problem problem;
-    private final LinearExprBuilder cost = LinearExpr.newBuilder();
+    /** Whether a forum finds no place, by its number. */
+    private final List<Literal> unplaced = new ArrayList<>();
+
+    final LinearExprBuilder cost = LinearExpr.newBuilder();
 
     PlacementModel(Problem problem) {
         this.problem = problem;
         Choice.of(problem).forEach(this::oneOf);
         apart(choice -> choice.room().code());
         apart(choice -> problem.tasks().get(choice.task()).forum());
+        turnovers();
+        meetings();
         together();
         layouts();
         model.minimize(cost);
@@ -41,19 +46,27 @@ final class PlacementModel {
 
     private void oneOf(List<Choice> ways) {
         List<Literal> literals = new ArrayList<>();
+        boolean stays = false;
         for (Choice way : ways) {
             BoolVar variable = model.newBoolVar("");
             if (way.placed().stays(problem.tasks().get(way.task()))) {
                 model.addHint(variable, true);
+                stays = true;
             }
             choices.add(way);
             taken.add(variable);
             literals.add(variable);
             cost.addTerm(variable, way.cost());
         }
-        BoolVar unplaced = model.newBoolVar("");
-        literals.add(unplaced);
-        cost.addTerm(unplaced, Costs.UNPLACED);
+        if (stays) {
+            // Its booking stands until it is moved: nobody else gets that hall because it finds nothing better.
+            unplaced.add(model.falseLiteral());
+        } else {
+            BoolVar none = model.newBoolVar("");
+            unplaced.add(none);
+            literals.add(none);
+            cost.addTerm(none, Costs.UNPLACED);
+        }
         model.addExactlyOne(literals);
     }
 
@@ -87,10 +100,81 @@ final class PlacementModel {
         return span.from() <= moment && moment < span.until();
     }
 
+    /** What is alike for whoever follows in the same hall. */
+    private record Setting(Layout layout, Slot slot, boolean stays) {}
+
+    /**
+     * In a hall nothing follows too soon on another layout. Of those who are set alike at the same time there is one at
+     * most, so that two such groups exclude each other as wholes. Two that stand there already may stay.
+     */
+    private void turnovers() {
+        Map<String, Map<Setting, List<Integer>>> rooms = new LinkedHashMap<>();
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get(i);
+            boolean stays = choice.placed().stays(problem.tasks().get(choice.task()));
+            rooms.computeIfAbsent(choice.room().code(), key -> new LinkedHashMap<>())
+                    .computeIfAbsent(new Setting(choice.layout(), choice.slot(), stays), key -> new ArrayList<>())
+                    .add(i);
+        }
+        for (Map<Setting, List<Integer>> room : rooms.values()) {
+            List<Setting> settings = List.copyOf(room.keySet());
+            for (int i = 0; i < settings.size(); i++) {
+                for (Setting other : settings.subList(0, i)) {
+                    if (tooShort(settings.get(i), other)) {
+                        atMostOne(room.get(settings.get(i)), room.get(other));
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean tooShort(Setting one, Setting other) {
+        return !(one.stays && other.stays)
+                && problem.changeover().tooShort(one.layout, one.slot, other.layout, other.slot);
+    }
+
+    private void atMostOne(List<Integer> some, List<Integer> others) {
+        model.addAtMostOne(Stream.concat(some.stream(), others.stream())
+                .map(i -> (Literal) taken.get(i))
+                .toList());
+    }
+
+    /** Nobody is made to be on two stages. Who finds no hall is when the programme says, all the same. */
+    private void meetings() {
+        Map<Beginning, List<Literal>> beginnings = beginnings();
+        for (Meeting meeting : problem.meetings()) {
+            if (meeting.blocks() && !meeting.ofOne()) {
+                List<Literal> never = new ArrayList<>(
+                        beginnings.getOrDefault(new Beginning(meeting.one(), meeting.at()), List.of()));
+                never.addAll(beginnings.getOrDefault(new Beginning(meeting.other(), meeting.then()), List.of()));
+                model.addAtMostOne(never);
+            }
+        }
+    }
+
+    /** When a forum begins. */
+    private record Beginning(String forum, long start) {}
+
+    private Map<Beginning, List<Literal>> beginnings() {
+        Map<Beginning, List<Literal>> all = new HashMap<>();
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get(i);
+            String forum = problem.tasks().get(choice.task()).forum();
+            all.computeIfAbsent(new Beginning(forum, choice.slot().start()), key -> new ArrayList<>())
+                    .add(taken.get(i));
+        }
+        for (int i = 0; i < problem.tasks().size(); i++) {
+            Task task = problem.tasks().get(i);
+            all.computeIfAbsent(new Beginning(task.forum(), task.given().start()), key -> new ArrayList<>())
+                    .add(unplaced.get(i));
+        }
+        return all;
+    }
+
     /** Forums that begin at the same moment: each building beyond the first one costs. */
     private void together() {
-        var kinds = new Kinds();
-        for (Occupied fixed : problem.fixed()) {
+        var kinds = new Kinds(this);
+        for (Occupied fixed : problem.firm()) {
             kinds.fixed(fixed.slot().start(), problem.room(fixed.room()).venue());
         }
         for (int i = 0; i < choices.size(); i++) {
@@ -101,8 +185,8 @@ final class PlacementModel {
 
     /** A hall on a day: each way to set it beyond the first one costs. */
     private void layouts() {
-        var kinds = new Kinds();
-        for (Occupied fixed : problem.fixed()) {
+        var kinds = new Kinds(this);
+        for (Occupied fixed : problem.firm()) {
             kinds.fixed(List.of(fixed.room(), problem.day(fixed.slot())), fixed.layout());
         }
         for (int i = 0; i < choices.size(); i++) {
@@ -110,68 +194,5 @@ final class PlacementModel {
             kinds.add(List.of(choice.room().code(), problem.day(choice.slot())), choice.layout(), i);
         }
         kinds.beyondTheFirst(Costs.FURTHER_LAYOUT, false);
-    }
-
-    /** Of what kinds a group is, which depends on who gets into it. */
-    private final class Kinds {
-        private final Map<Object, Map<Object, List<Integer>>> groups = new LinkedHashMap<>();
-        private final Map<Object, Set<Object>> given = new HashMap<>();
-
-        void fixed(Object group, Object kind) {
-            given.computeIfAbsent(group, key -> new HashSet<>()).add(kind);
-        }
-
-        void add(Object group, Object kind, int choice) {
-            groups.computeIfAbsent(group, key -> new LinkedHashMap<>())
-                    .computeIfAbsent(kind, key -> new ArrayList<>())
-                    .add(choice);
-        }
-
-        /** @param onePerHall whether all that are in one group need the hall at the same moment */
-        void beyondTheFirst(int points, boolean onePerHall) {
-            groups.forEach((group, kinds) -> {
-                Set<Object> there = given.getOrDefault(group, Set.of());
-                List<BoolVar> further = kinds.entrySet().stream()
-                        .filter(kind -> !there.contains(kind.getKey()))
-                        .map(kind -> used(kind.getValue(), onePerHall))
-                        .toList();
-                count(further, there.isEmpty() ? 1 : 0, points);
-            });
-        }
-
-        private void count(List<BoolVar> further, int free, int points) {
-            if (further.size() <= free) {
-                return;
-            }
-            IntVar beyond = model.newIntVar(0, further.size(), "");
-            model.addLessOrEqual(
-                    LinearExpr.newBuilder()
-                            .addSum(further.toArray(BoolVar[]::new))
-                            .add(-free),
-                    beyond);
-            cost.addTerm(beyond, points);
-        }
-
-        /** True as soon as one of these ways is taken; said forum by forum, which bounds the search best. */
-        private BoolVar used(Collection<Integer> ways, boolean onePerHall) {
-            BoolVar used = model.newBoolVar("");
-            Map<Integer, List<Integer>> byTask = new LinkedHashMap<>();
-            ways.forEach(way -> byTask.computeIfAbsent(choices.get(way).task(), key -> new ArrayList<>())
-                    .add(way));
-            for (List<Integer> ofTask : byTask.values()) {
-                model.addLessOrEqual(
-                        LinearExpr.sum(ofTask.stream().map(taken::get).toArray(BoolVar[]::new)), used);
-            }
-            if (onePerHall) {
-                long halls = ways.stream()
-                        .map(way -> choices.get(way).room())
-                        .distinct()
-                        .count();
-                model.addLessOrEqual(
-                        LinearExpr.sum(ways.stream().map(taken::get).toArray(BoolVar[]::new)),
-                        LinearExpr.term(used, halls));
-            }
-            return used;
-        }
     }
 }

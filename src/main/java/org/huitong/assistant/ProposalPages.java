@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huitong.booking.BookingMessages;
 import org.huitong.booking.NotArranged;
 import org.huitong.identity.Keys;
@@ -81,7 +82,11 @@ class ProposalPages {
         }
     }
 
-    /** A proposal with its words. */
+    /**
+     * A proposal with its words.
+     *
+     * @param chosen ids of the rows that were ticked; null at first, when all are
+     */
     record Shown(
             ProposalView item,
             List<Row> placed,
@@ -89,8 +94,18 @@ class ProposalPages {
             List<Long> chosen,
             Message<?> problem,
             String done) {
-        public boolean ticked(long row) {
-            return chosen == null || chosen.contains(row);
+        /** What could not be applied is not tried again by itself. */
+        public boolean ticked(ProposalView.Row row) {
+            return row.fresh() && (chosen == null || chosen.contains(row.id()));
+        }
+
+        /** What is left to be done by hand; nothing before something was accepted. */
+        public List<Row> left() {
+            return item.begun()
+                    ? Stream.concat(placed.stream(), unplaced.stream())
+                            .filter(line -> line.row.left())
+                            .toList()
+                    : List.of();
         }
     }
 
@@ -154,10 +169,18 @@ class ProposalPages {
         }
     }
 
+    /** @param all whether every row is accepted that is still to be decided, whatever is ticked */
     @POST
     @Path("{id}/acceptance")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response accept(@PathParam("id") long id, @FormParam("row") List<Long> rows) {
+    public Response accept(
+            @PathParam("id") long id, @FormParam("row") List<Long> ticked, @FormParam("all") boolean all) {
+        List<Long> rows = all
+                ? proposals.view(id).rows().stream()
+                        .filter(ProposalView.Row::fresh)
+                        .map(ProposalView.Row::id)
+                        .toList()
+                : ticked;
         try {
             proposals.accept(id, rows);
             return to(id, "?done=accepted");

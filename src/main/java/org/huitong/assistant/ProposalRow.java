@@ -1,5 +1,6 @@
 package org.huitong.assistant;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -9,8 +10,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.huitong.assistant.Solution.Placed;
 import org.huitong.booking.Arrangement;
 import org.huitong.booking.Wish;
+import org.huitong.platform.JsonColumn;
 import org.huitong.platform.StoredEntity;
 
 /** What a proposal would do with one forum. */
@@ -24,7 +28,7 @@ class ProposalRow extends StoredEntity {
     /** The forum's code. */
     public String forum;
 
-    /** The booking it would change; null for a new one. */
+    /** The booking it would change, or the pre-booking it would confirm; null for a new one. */
     public Long booking;
 
     /** Of the booking when it was seen; 0 without one. */
@@ -33,6 +37,10 @@ class ProposalRow extends StoredEntity {
     @Column(name = "before_it")
     @Convert(converter = Placement.Column.class)
     public Placement before;
+
+    /** Ids of the pre-bookings that give way. */
+    @Convert(converter = IdList.class)
+    public List<Long> releases = List.of();
 
     /** Null if no place was found. */
     @Column(name = "after_it")
@@ -58,21 +66,44 @@ class ProposalRow extends StoredEntity {
         UNPLACED
     }
 
+    static class IdList extends JsonColumn<List<Long>> {
+        IdList() {
+            super(new TypeReference<>() {});
+        }
+    }
+
     protected ProposalRow() {}
 
-    ProposalRow(Proposal proposal, int position, Task task, Placement after, List<Reason> reasons) {
+    private ProposalRow(Proposal proposal, int position, Task task, List<Reason> reasons) {
         this.proposal = proposal;
         this.position = position;
         this.forum = task.forum();
         Present now = task.present();
         if (now != null) {
-            this.booking = now.booking();
-            this.bookingVersion = now.version();
+            change(now);
             this.before = new Placement(now.room(), now.layout(), now.slot());
         }
-        this.after = after;
         this.reasons = reasons;
-        this.state = after == null ? State.UNPLACED : State.OPEN;
+        this.state = State.UNPLACED;
+    }
+
+    static ProposalRow unplaced(Proposal proposal, int position, Task task, List<Reason> reasons) {
+        return new ProposalRow(proposal, position, task, reasons);
+    }
+
+    /** @param releases ids of the pre-bookings that give way */
+    static ProposalRow placed(Proposal proposal, Task task, Placed to, List<Long> releases, List<Reason> reasons) {
+        var row = new ProposalRow(proposal, to.task(), task, reasons);
+        row.after = new Placement(to.room(), to.layout(), to.slot());
+        task.changed(to.room(), to.layout(), to.slot()).ifPresent(row::change);
+        row.releases = releases;
+        row.state = State.OPEN;
+        return row;
+    }
+
+    private void change(Present booking) {
+        this.booking = booking.booking();
+        this.bookingVersion = booking.version();
     }
 
     static List<ProposalRow> of(Proposal proposal) {
@@ -93,12 +124,21 @@ class ProposalRow extends StoredEntity {
                 forum,
                 booking,
                 bookingVersion,
-                new Wish(after.hall(), after.layout(), after.slot().times()));
+                new Wish(after.hall(), after.layout(), after.slot().times()),
+                Set.copyOf(releases));
     }
 
     void applied() {
         state = State.APPLIED;
         trouble = null;
+    }
+
+    /** Its pre-booking has given way to another forum of the same proposal: it would be booked anew. */
+    void lost(Set<Long> released) {
+        if (open() && booking != null && released.contains(booking)) {
+            booking = null;
+            bookingVersion = 0;
+        }
     }
 
     void refused(String why) {

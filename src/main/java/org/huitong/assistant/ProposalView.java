@@ -32,11 +32,27 @@ record ProposalView(
             String forum,
             Placement before,
             Placement after,
+            Long booking,
             List<Reason> reasons,
             ProposalRow.State state,
             String trouble) {
         static Row of(ProposalRow row) {
-            return new Row(row.id, row.forum, row.before, row.after, row.reasons, row.state, row.trouble);
+            return new Row(row.id, row.forum, row.before, row.after, row.booking, row.reasons, row.state, row.trouble);
+        }
+
+        /** Whether it is still to be decided, and nothing is known against it. */
+        public boolean fresh() {
+            return state == ProposalRow.State.OPEN;
+        }
+
+        /** Whether somebody has to see to it after the rest was accepted. */
+        public boolean left() {
+            return state != ProposalRow.State.APPLIED;
+        }
+
+        /** Whether it has a hall that has to be changed, not found. */
+        public boolean booked() {
+            return before != null;
         }
 
         public boolean open() {
@@ -130,6 +146,15 @@ record ProposalView(
 
     public List<Row> unplaced() {
         return rows.stream().filter(row -> !row.placed()).toList();
+    }
+
+    /** Whether some of it was accepted. */
+    public boolean begun() {
+        return rows.stream().anyMatch(row -> !row.left());
+    }
+
+    public long fresh() {
+        return rows.stream().filter(Row::fresh).count();
     }
 
     public boolean anyOpen() {

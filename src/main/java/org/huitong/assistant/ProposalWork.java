@@ -127,11 +127,10 @@ class ProposalWork {
             Optional<Solution.Placed> placed = solution.of(i);
             if (placed.isEmpty()
                     || placed.get().stays(task) && why.wrong(placed.get()).isPresent()) {
-                rows.add(new ProposalRow(proposal, i, task, null, why.unplaced(i)));
+                rows.add(ProposalRow.unplaced(proposal, i, task, why.unplaced(i)));
             } else if (!placed.get().stays(task)) {
                 Solution.Placed to = placed.get();
-                rows.add(new ProposalRow(
-                        proposal, i, task, new Placement(to.room(), to.layout(), to.slot()), why.of(to)));
+                rows.add(ProposalRow.placed(proposal, task, to, why.released(to), why.of(to)));
             }
         }
         return rows;

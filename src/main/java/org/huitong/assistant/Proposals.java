@@ -8,8 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 import org.huitong.booking.Arrangements;
 import org.huitong.booking.NotArranged;
@@ -21,6 +24,7 @@ import org.huitong.platform.DomainEvent;
 import org.huitong.platform.Message;
 import org.huitong.platform.Refused;
 import org.huitong.platform.WallClock;
+import org.huitong.program.NotShifted;
 import org.huitong.program.Programmes;
 
 /**
@@ -95,7 +99,7 @@ class Proposals {
         proposal.askedAt = clock.instant();
         proposal.formKey = formKey;
         proposal.ask = ask;
-        proposal.problem = situations.now().proposal(ask);
+        proposal.problem = situations.proposal(ask);
         if (proposal.problem.tasks().isEmpty()) {
             throw Refused.conflict(
                     "NOTHING_TO_PLACE", Message.of(AssistantMessages.class, AssistantMessages::nothingToPlace));
@@ -139,24 +143,30 @@ class Proposals {
             throw Refused.conflict(
                     "NOTHING_CHOSEN", Message.of(AssistantMessages.class, AssistantMessages::nothingChosen));
         }
-        arrangements.arrange(chosen.stream().map(ProposalRow::arrangement).toList());
-        chosen.forEach(row -> {
-            shift(row, proposal.problem.tasks().get(row.position));
-            row.applied();
-        });
+        Set<Long> released = arrangements.arrange(
+                chosen.stream().map(ProposalRow::arrangement).toList());
+        shift(proposal, chosen);
+        chosen.forEach(ProposalRow::applied);
+        ProposalRow.of(proposal).forEach(row -> row.lost(released));
         events.fire(new ProposalAccepted(
                 id, chosen.stream().map(row -> row.forum).distinct().toList()));
         return chosen.size();
     }
 
-    /** At another time than it was given, the forum goes there with its agenda. */
-    private void shift(ProposalRow row, Task task) {
+    /** At another time than they were given, forums go there with their agendas. */
+    private void shift(Proposal proposal, List<ProposalRow> rows) {
+        Map<String, Duration> by = new HashMap<>();
+        for (ProposalRow row : rows) {
+            Slot given = proposal.problem.tasks().get(row.position).given();
+            Duration later = Duration.ofMinutes(row.after.slot().start() - given.start());
+            if (!later.isZero()) {
+                by.put(row.forum, later);
+            }
+        }
         try {
-            programmes.shift(
-                    row.forum,
-                    Duration.ofMinutes(row.after.slot().start() - task.given().start()));
-        } catch (Refused why) {
-            throw new NotArranged(row.forum, why);
+            programmes.shift(by);
+        } catch (NotShifted why) {
+            throw new NotArranged(why.forum(), why);
         }
     }
 

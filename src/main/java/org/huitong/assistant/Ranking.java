@@ -31,7 +31,7 @@ final class Ranking {
         this.situation = situation;
         this.task = task;
         this.slot = task.given();
-        this.ground = new Ground(situation.fixed());
+        this.ground = new Ground(situation);
     }
 
     /**
@@ -76,6 +76,7 @@ final class Ranking {
 
     private Reason against(Hurdle hurdle, Room room, Layout layout) {
         return switch (hurdle) {
+            case OUTSIDE, SPEAKERS -> Reason.of(Kind.OUTSIDE);
             case LAYOUT -> Reason.of(Kind.NO_LAYOUT);
             case TOO_SMALL -> Reason.of(Kind.TOO_SMALL, room.capacities().get(layout), task.expected());
             case EQUIPMENT -> new Reason(Kind.NEEDS_MISSING, 0, 0, missing(room, task.needs()));
@@ -83,7 +84,18 @@ final class Ranking {
             case TAKEN ->
                 about(Kind.TAKEN, 0, Ground.taken(ground.in(room), slot).orElseThrow());
             case ELSEWHERE -> Reason.of(Kind.ELSEWHERE);
+            case TURNOVER -> tooClose(room, layout);
         };
+    }
+
+    private Reason tooClose(Room room, Layout layout) {
+        Occupied other = ground.tooClose(room, layout, slot).orElseThrow();
+        Reason near = about(Kind.TOO_CLOSE, Changeover.gap(slot, other.slot()), other);
+        return new Reason(
+                near.kind(),
+                near.a(),
+                situation.changeover().needed(layout, slot, other.layout(), other.slot()),
+                near.about());
     }
 
     private static List<String> missing(Room room, Set<String> wanted) {
@@ -114,9 +126,10 @@ final class Ranking {
     /** Where the forum that gives way is best off. */
     private Optional<Room> elsewhere(Task giving, Room left) {
         Slot time = giving.present().slot();
-        var without = new Ground(situation.fixed().stream()
+        List<Occupied> others = situation.fixed().stream()
                 .filter(o -> !(giving.forum().equals(o.forum()) && o.slot().equals(time)))
-                .toList());
+                .toList();
+        var without = new Ground(situation.with(others, situation.tasks()));
         return situation.rooms().stream()
                 .filter(room -> !room.code().equals(left.code()))
                 .filter(room -> giving.layouts().stream().anyMatch(layout -> without.hurdle(giving, room, layout, time)
@@ -130,6 +143,7 @@ final class Ranking {
 
     private Ranked fits(Room room, Layout layout, Verdict verdict, List<Reason> first) {
         List<Reason> reasons = new ArrayList<>(first);
+        reasons.addAll(PencilReasons.of(ground, task, room, layout, slot));
         Map<Part, Integer> parts = new EnumMap<>(Part.class);
         parts.put(Part.SEATS, seats(room, layout, reasons));
         parts.put(Part.EQUIPMENT, equipment(room, reasons));
@@ -185,7 +199,7 @@ final class Ranking {
     }
 
     private int neighbours(Room room, List<Reason> reasons) {
-        List<Occupied> others = situation.fixed().stream()
+        List<Occupied> others = situation.firm().stream()
                 .filter(other -> !task.forum().equals(other.forum())
                         && other.slot().open().overlaps(slot.open()))
                 .toList();

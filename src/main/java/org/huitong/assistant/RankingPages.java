@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huitong.assistant.Ranked.Part;
 import org.huitong.assistant.Ranked.Verdict;
 import org.huitong.booking.Arrangement;
@@ -53,13 +54,30 @@ class RankingPages {
         }
     }
 
-    /** A hall as it is shown. */
-    record Row(Ranked ranked, String name, String venue, List<Points> points, List<Message<?>> reasons) {
-        static Row of(Ranked ranked, Names names) {
+    /**
+     * A hall as it is shown.
+     *
+     * @param changed the booking that is changed when it is taken, or the pre-booking that is confirmed; null without any
+     * @param releases ids of the pre-bookings that give way then
+     */
+    record Row(
+            Ranked ranked,
+            Present changed,
+            List<Long> releases,
+            String name,
+            String venue,
+            List<Points> points,
+            List<Message<?>> reasons) {
+        static Row of(Ranked ranked, Task task, Ground ground, Names names) {
+            Room room = ranked.room();
             return new Row(
                     ranked,
-                    names.hall(ranked.room().code()),
-                    names.venue(ranked.room().venue()),
+                    task.changed(room.code(), ranked.layout(), task.given()).orElse(null),
+                    ground.released(task, room, ranked.layout(), task.given()).stream()
+                            .map(Occupied::preBooking)
+                            .toList(),
+                    names.hall(room.code()),
+                    names.venue(room.venue()),
                     ranked.parts().entrySet().stream()
                             .map(part -> new Points(part.getKey(), part.getValue()))
                             .toList(),
@@ -152,8 +170,9 @@ class RankingPages {
     /**
      * Takes a hall at the times that were shown.
      *
-     * @param booking that is changed; null for a forum without a hall
+     * @param booking that is changed; null for a forum without a hall or pre-booking
      * @param version of that booking, as it was seen
+     * @param releases ids of the pre-bookings that were shown to give way
      */
     @POST
     @Path("hall")
@@ -163,7 +182,8 @@ class RankingPages {
             @FormParam("hall") String hall,
             @FormParam("layout") String layout,
             @FormParam("booking") Long booking,
-            @FormParam("version") int version) {
+            @FormParam("version") int version,
+            @FormParam("releases") List<Long> releases) {
         Situation situation = situations.now();
         Task task = situation.task(forum).orElseThrow(() -> Wishes.unknown(forum));
         Optional<Layout> set = Known.of(Layout.class, layout);
@@ -172,7 +192,7 @@ class RankingPages {
         }
         try {
             var wish = new Wish(hall, set.get(), task.given().times());
-            arrangements.arrange(List.of(new Arrangement(forum, booking, version, wish)));
+            arrangements.arrange(List.of(new Arrangement(forum, booking, version, wish, Set.copyOf(releases))));
             return to(forum, "taken");
         } catch (Invalid invalid) {
             throw invalid;
@@ -190,20 +210,22 @@ class RankingPages {
     private View view(Situation situation, String forum) {
         Task task = situation.task(forum).orElseThrow(() -> Wishes.unknown(forum));
         Names names = situation.names();
-        List<Ranked> ranked = Ranking.of(situation.without(task), task);
+        Problem others = situation.without(task);
+        List<Ranked> ranked = Ranking.of(others, task);
+        var ground = new Ground(others);
         return new View(
                 task,
                 names.forum(forum),
                 task.present() == null ? null : names.hall(task.present().room()),
-                rows(ranked, Verdict.FITS, names),
-                rows(ranked, Verdict.AFTER_A_MOVE, names),
-                rows(ranked, Verdict.UNFIT, names));
+                rows(ranked, Verdict.FITS, task, ground, names),
+                rows(ranked, Verdict.AFTER_A_MOVE, task, ground, names),
+                rows(ranked, Verdict.UNFIT, task, ground, names));
     }
 
-    private static List<Row> rows(List<Ranked> ranked, Verdict verdict, Names names) {
+    private static List<Row> rows(List<Ranked> ranked, Verdict verdict, Task task, Ground ground, Names names) {
         return ranked.stream()
                 .filter(one -> one.verdict() == verdict)
-                .map(one -> Row.of(one, names))
+                .map(one -> Row.of(one, task, ground, names))
                 .toList();
     }
 

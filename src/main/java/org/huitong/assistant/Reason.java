@@ -45,6 +45,18 @@ record Reason(Kind kind, long a, long b, List<String> about) {
         TAKEN,
         /** about: the forum that has to go and the hall it could go to. */
         MUST_MOVE,
+        /** Not at that time, whatever the hall. */
+        OUTSIDE,
+        /** a: minutes between; b: minutes it takes to set the hall anew; about: the forum, or nothing. */
+        TOO_CLOSE,
+        /** Its own pre-booking is confirmed. */
+        AS_PENCILED,
+        /** about: halls that were penciled in for it, and are not any more. */
+        NOT_AS_PENCILED,
+        /** about: forums whose pre-bookings give way. */
+        TAKES_OVER,
+        /** a: people who have something else to do then; about: the forum in which they do it, or nothing. */
+        PEOPLE_BUSY,
         /** The forum has another hall then. */
         ELSEWHERE,
         /** about: the forum that gets its hall. */

@@ -75,6 +75,27 @@ public interface ReasonMessages {
     @Message("须先把 {forum} 移到{hall}。")
     String mustMove(String forum, String hall);
 
+    @Message("此时间无法举办：超出可订会场的日期，或与原定时间不符。")
+    String outside();
+
+    @Message("与 {forum} 之间只有 {minutes} 分钟，改换布局需要 {needed} 分钟。")
+    String tooClose(String forum, long minutes, long needed);
+
+    @Message("即为本论坛活动预留的会场，采用后转为正式安排。")
+    String asPenciled();
+
+    @Message("原为本论坛活动预留的{halls}将不再保留。")
+    String notAsPenciled(String halls);
+
+    @Message("此时段已为 {forums} 预留；采用后该预留即被取消。")
+    String takesOver(String forums);
+
+    @Message("有 {people} 位发言人或主持人同一时间在 {forum} 另有安排，请核对。")
+    String peopleBusy(long people, String forum);
+
+    @Message("有 {people} 位发言人或主持人同一时间另有安排，请核对。")
+    String peopleBusyElsewhere(long people);
+
     @Message("此论坛活动同一时段已在其他会场。")
     String elsewhere();
 

@@ -2,6 +2,7 @@ package org.huitong.assistant;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.huitong.platform.Message;
 
@@ -43,6 +44,15 @@ final class ReasonWords {
             case MUST_MOVE ->
                 says(m -> m.mustMove(
                         forum(m, reason, names), names.hall(reason.about().get(1))));
+            case OUTSIDE -> says(ReasonMessages::outside);
+            case TOO_CLOSE -> says(m -> m.tooClose(forum(m, reason, names), a, b));
+            case AS_PENCILED -> says(ReasonMessages::asPenciled);
+            case NOT_AS_PENCILED -> says(m -> m.notAsPenciled(all(m, reason, names::hall)));
+            case TAKES_OVER -> says(m -> m.takesOver(all(m, reason, names::forum)));
+            case PEOPLE_BUSY ->
+                reason.about().isEmpty()
+                        ? says(m -> m.peopleBusyElsewhere(a))
+                        : says(m -> m.peopleBusy(a, forum(m, reason, names)));
             case ELSEWHERE -> says(ReasonMessages::elsewhere);
             case MAKES_ROOM -> says(m -> m.makesRoom(forum(m, reason, names)));
             case OUTGROWN -> says(m -> m.outgrown(a, b));
@@ -56,7 +66,11 @@ final class ReasonWords {
     }
 
     private static String items(ReasonMessages words, Reason reason, Names names) {
-        return reason.about().stream().map(names::item).collect(Collectors.joining(words.and()));
+        return all(words, reason, names::item);
+    }
+
+    private static String all(ReasonMessages words, Reason reason, UnaryOperator<String> name) {
+        return reason.about().stream().map(name).collect(Collectors.joining(words.and()));
     }
 
     /** Nameless where it lies outside the reader's scope. */

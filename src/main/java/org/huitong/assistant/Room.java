@@ -1,8 +1,11 @@
 package org.huitong.assistant;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huitong.booking.HallView;
 import org.huitong.venue.Layout;
 
 /**
@@ -23,6 +26,23 @@ record Room(
         boolean accessible,
         List<Span> shut,
         List<Span> blocked) {
+    private static final Span ALWAYS = new Span(0, Long.MAX_VALUE);
+
+    static Room of(HallView hall) {
+        return new Room(
+                hall.code(),
+                hall.venue(),
+                hall.capacities(),
+                hall.equipment().stream().map(Situations::chinese).collect(toUnmodifiableSet()),
+                hall.accessible(),
+                hall.hours().shut().stream().map(Span::of).toList(),
+                hall.withdrawn()
+                        ? List.of(ALWAYS)
+                        : hall.shut().stream()
+                                .filter(HallView.Shut::blocked)
+                                .map(shut -> Span.of(shut.period()))
+                                .toList());
+    }
 
     /** Whether it can be had for all of that. */
     boolean opens(Slot slot) {

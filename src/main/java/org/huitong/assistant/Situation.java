@@ -1,14 +1,16 @@
 package org.huitong.assistant;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
  * The programme as it stands for whoever asks.
  *
- * @param problem every booking as it is, and each forum in the actor's scope once for each of its bookings, or once
- *     without any
+ * @param problem every booking as it is, and each forum in the actor's scope once for each hall it has, or once without
+ *     any; then with its pre-bookings
  */
 record Situation(Problem problem, Names names) {
     /** The forum's task; its first booking's if it has several. */
@@ -23,52 +25,46 @@ record Situation(Problem problem, Names names) {
         List<Task> others = problem.tasks().stream()
                 .filter(other -> other != task && other.present() != null)
                 .toList();
-        return new Problem(problem.midnight(), problem.rooms(), withoutOwn(task), others);
-    }
-
-    private List<Occupied> withoutOwn(Task task) {
-        Present now = task.present();
-        return now == null
-                ? problem.fixed()
-                : problem.fixed().stream().filter(o -> !isAt(task, o)).toList();
+        return problem.with(problem.fixed().stream().filter(o -> !isAt(task, o)).toList(), others);
     }
 
     /**
      * For a proposal: who has a hall already stays in it, unless it may be moved.
      *
      * @param ask what is allowed
+     * @param programme whether a forum may be that much later
      */
-    Problem proposal(Ask ask) {
+    Problem proposal(Ask ask, BiPredicate<String, Duration> programme) {
         List<Task> tasks = problem.tasks().stream()
                 .filter(task -> task.present() == null || ask.mayMove())
-                .map(task -> ask.otherTimes().contains(task.forum()) ? withTimes(task, ask.starts()) : task)
+                .map(task -> ask.otherTimes().contains(task.forum()) && once(task)
+                        ? withTimes(task, ask.starts(), programme)
+                        : task)
                 .toList();
         List<Occupied> fixed = problem.fixed().stream()
                 .filter(occupied -> tasks.stream().noneMatch(task -> isAt(task, occupied)))
                 .toList();
-        return new Problem(problem.midnight(), problem.rooms(), fixed, tasks);
+        return problem.with(fixed, tasks);
     }
 
-    private static Task withTimes(Task task, List<Long> starts) {
+    /** A forum in several halls cannot go with one of them to another time. */
+    private boolean once(Task task) {
+        return problem.tasks().stream()
+                .noneMatch(other -> other != task && other.forum().equals(task.forum()));
+    }
+
+    private static Task withTimes(Task task, List<Long> starts, BiPredicate<String, Duration> programme) {
         Slot given = task.given();
-        List<Slot> slots = Stream.concat(Stream.of(given), starts.stream().map(given::startingAt))
-                .distinct()
-                .toList();
-        return new Task(
-                task.forum(),
-                task.expected(),
-                task.confirmed(),
-                task.layouts(),
-                task.needs(),
-                task.wishes(),
-                slots,
-                task.present(),
-                task.metres());
+        Stream<Slot> others = starts.stream()
+                .filter(start -> programme.test(task.forum(), Duration.ofMinutes(start - given.start())))
+                .map(given::startingAt);
+        return task.at(Stream.concat(Stream.of(given), others).distinct().toList());
     }
 
     private static boolean isAt(Task task, Occupied occupied) {
         Present now = task.present();
         return now != null
+                && occupied.firm()
                 && task.forum().equals(occupied.forum())
                 && now.room().equals(occupied.room())
                 && now.slot().equals(occupied.slot());

@@ -1,7 +1,9 @@
 package org.huitong.assistant;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,17 +21,18 @@ import org.huitong.booking.BookingView;
 import org.huitong.booking.Bookings;
 import org.huitong.booking.ForumView;
 import org.huitong.booking.HallView;
+import org.huitong.booking.Turnover;
 import org.huitong.booking.UsualTimes;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.lodging.SleepingPlaces;
 import org.huitong.lodging.SleepingPlaces.SleepingPlace;
 import org.huitong.platform.LocalText;
+import org.huitong.program.Duties;
+import org.huitong.program.Programmes;
 import org.huitong.registration.ForumDemand;
 import org.huitong.registration.ForumDemands;
-import org.huitong.venue.Hall;
-import org.huitong.venue.HallBlock;
-import org.huitong.venue.Period;
+import org.huitong.venue.Days;
 import org.huitong.venue.Venue;
 import org.huitong.venue.Venues;
 
@@ -43,6 +46,9 @@ class Situations {
     private final Wishes wishes;
     private final ForumDemands demands;
     private final SleepingPlaces sleeping;
+    private final Turnover turnover;
+    private final Programmes programmes;
+    private final Duties duties;
     private final Clock clock;
 
     @Inject
@@ -54,6 +60,9 @@ class Situations {
             Wishes wishes,
             ForumDemands demands,
             SleepingPlaces sleeping,
+            Turnover turnover,
+            Programmes programmes,
+            Duties duties,
             Clock clock) {
         this.editions = editions;
         this.bookings = bookings;
@@ -62,6 +71,9 @@ class Situations {
         this.wishes = wishes;
         this.demands = demands;
         this.sleeping = sleeping;
+        this.turnover = turnover;
+        this.programmes = programmes;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -73,9 +85,29 @@ class Situations {
         long midnight = Slot.minute(edition.firstDay.atStartOfDay(edition.zone).toInstant());
         List<Occupied> occupied = halls.stream()
                 .flatMap(hall -> hall.bookings().stream())
-                .map(b -> new Occupied(b.hall(), b.forum(), b.layout(), Slot.of(b.times())))
+                .map(Situations::occupied)
                 .toList();
-        return new Situation(new Problem(midnight, rooms(halls), occupied, tasks(forums)), names(halls, forums));
+        return new Situation(
+                new Problem(
+                        midnight,
+                        Span.of(Days.of(edition)),
+                        Changeover.of(turnover),
+                        halls.stream().map(Room::of).toList(),
+                        occupied,
+                        tasks(forums),
+                        List.of()),
+                names(halls, forums));
+    }
+
+    /** What is to be solved for whoever asks. */
+    @Transactional
+    Problem proposal(Ask ask) {
+        Situation now = now();
+        Problem problem = now.proposal(ask, programmes::mayShift);
+        return ask.otherTimes().isEmpty()
+                ? problem
+                : problem.with(Meetings.of(
+                        duties.all(), problem.tasks(), now.names().forums().keySet()));
     }
 
     private List<Task> tasks(List<ForumView> forums) {
@@ -94,57 +126,30 @@ class Situations {
                     Set.copyOf(asked.get(forum.code()).wishes()),
                     List.of(Slot.of(usual.around(forum.startsAt(), forum.endsAt()))),
                     null,
+                    List.of(),
                     metres(points, beds.getOrDefault(forum.code(), List.of())));
-            if (forum.bookings().isEmpty()) {
-                tasks.add(task);
+            Map<Boolean, List<Present>> bookings = forum.bookings().stream()
+                    .collect(partitioningBy(BookingView::provisional, mapping(Situations::present, toList())));
+            if (bookings.get(false).isEmpty()) {
+                tasks.add(task.penciled(bookings.get(true)));
             }
-            forum.bookings().forEach(booking -> tasks.add(at(task, booking)));
+            bookings.get(false).forEach(booking -> tasks.add(task.booked(booking)));
         }
         return tasks;
     }
 
-    /** As it is booked: in its layout too, which nobody has to have wished for. */
-    private static Task at(Task task, BookingView booking) {
-        Slot slot = Slot.of(booking.times());
-        var layouts = new ArrayList<>(task.layouts());
-        if (!layouts.contains(booking.layout())) {
-            layouts.add(booking.layout());
-        }
-        return new Task(
-                task.forum(),
-                task.expected(),
-                task.confirmed(),
-                layouts,
-                task.needs(),
-                task.wishes(),
-                List.of(slot),
-                new Present(booking.id(), booking.version(), booking.hall(), booking.layout(), slot),
-                task.metres());
+    static Present present(BookingView booking) {
+        return new Present(booking.id(), booking.version(), booking.hall(), booking.layout(), Slot.of(booking.times()));
     }
 
-    private List<Room> rooms(List<HallView> views) {
-        Map<String, Hall> halls = venues.halls().stream().collect(toMap(hall -> hall.code, hall -> hall));
-        Map<String, List<HallBlock>> blocks = venues.blocks();
-        return views.stream()
-                .map(view -> new Room(
-                        view.code(),
-                        view.venue(),
-                        view.capacities(),
-                        view.equipment().stream().map(Situations::chinese).collect(toUnmodifiableSet()),
-                        view.accessible(),
-                        halls.get(view.code()).openingHours().shut().stream()
-                                .map(Situations::span)
-                                .toList(),
-                        halls.get(view.code()).withdrawn()
-                                ? List.of(new Span(0, Long.MAX_VALUE))
-                                : blocks.getOrDefault(view.code(), List.of()).stream()
-                                        .map(block -> span(block.period()))
-                                        .toList()))
-                .toList();
-    }
-
-    private static Span span(Period period) {
-        return new Span(Slot.minute(period.from()), Slot.minute(period.until()));
+    /** What is penciled in gives way, unless it is a stranger's. */
+    static Occupied occupied(BookingView booking) {
+        return new Occupied(
+                booking.hall(),
+                booking.forum(),
+                booking.layout(),
+                Slot.of(booking.times()),
+                booking.provisional() && booking.named() ? booking.id() : null);
     }
 
     /** Of venues that are on the map. */

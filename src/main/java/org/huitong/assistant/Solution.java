@@ -28,11 +28,7 @@ record Solution(Proof proof, List<Placed> placed, long objective, long bound, lo
     record Placed(int task, String room, Layout layout, Slot slot) {
         /** Whether the forum is there already. */
         boolean stays(Task its) {
-            Present now = its.present();
-            return now != null
-                    && now.room().equals(room)
-                    && now.layout() == layout
-                    && now.slot().equals(slot);
+            return its.stays(room, layout, slot);
         }
     }
 

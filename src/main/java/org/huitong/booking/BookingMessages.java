@@ -29,6 +29,9 @@ public interface BookingMessages {
     @Message("尚未安排会场的论坛活动（{count} 场）")
     String waiting(int count);
 
+    @Message("由助手为它们提出方案")
+    String propose();
+
     @Message("所有论坛活动均已安排会场。")
     String noneWaiting();
 

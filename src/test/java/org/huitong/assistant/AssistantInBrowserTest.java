@@ -85,15 +85,17 @@ class AssistantInBrowserTest {
             assertEquals(1, bookings.hallsByForum().get(first).size());
 
             visit("/admin/assistant/proposals");
-            page.locator("main form button.btn-primary").click();
+            visit("/admin/assistant");
+            page.locator(".halls-waiting form button").click();
             page.waitForURL("**/admin/assistant/proposals/*");
             page.locator("input[name=row]").first().waitFor();
             look("proposal");
             assertEquals(1, page.locator("input[name=row]").count());
-            page.locator("main form button.btn-primary").click();
+            page.locator("main form button[name=all]").click();
             confirm();
             page.waitForURL(address -> address.endsWith("done=accepted"));
             assertEquals(1, bookings.hallsByForum().get(second).size());
+            look("proposal, accepted");
         }
         try (BrowserContext context = chromium.phone("en")) {
             page = context.newPage();

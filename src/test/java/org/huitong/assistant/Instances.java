@@ -6,12 +6,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.huitong.booking.UsualTurnover;
 import org.huitong.venue.Layout;
 
 /** Invented programmes: small ones whose best solution is known, random ones, and large ones to be measured. */
 final class Instances {
     private static final int HOUR = 60;
+    private static final int QUARTER = 15;
     private static final int DAY = 24 * HOUR;
+
+    static final Changeover CHANGEOVER = Changeover.of(UsualTurnover.get());
+    private static final Span EVER = new Span(-DAY, Long.MAX_VALUE);
 
     private Instances() {}
 
@@ -32,7 +37,16 @@ final class Instances {
 
     static Task task(String forum, int expected, Slot... slots) {
         return new Task(
-                forum, expected, 0, List.of(Layout.THEATRE), Set.of(), Set.of(), List.of(slots), null, Map.of());
+                forum,
+                expected,
+                0,
+                List.of(Layout.THEATRE),
+                Set.of(),
+                Set.of(),
+                List.of(slots),
+                null,
+                List.of(),
+                Map.of());
     }
 
     static Task needing(Task task, String... needs) {
@@ -45,24 +59,51 @@ final class Instances {
                 task.wishes(),
                 task.slots(),
                 task.present(),
+                task.penciled(),
                 task.metres());
     }
 
-    static Task at(Task task, String room) {
+    static Task in(Task task, Layout... layouts) {
         return new Task(
                 task.forum(),
                 task.expected(),
                 0,
-                task.layouts(),
+                List.of(layouts),
                 task.needs(),
                 task.wishes(),
                 task.slots(),
-                new Present(1, 0, room, task.layouts().get(0), task.given()),
+                task.present(),
+                task.penciled(),
                 task.metres());
     }
 
+    static Task at(Task task, String room) {
+        return task.booked(new Present(1, 0, room, task.layouts().get(0), task.given()));
+    }
+
+    static Task penciled(Task task, long booking, String room) {
+        return task.penciled(
+                List.of(new Present(booking, 0, room, task.layouts().get(0), task.given())));
+    }
+
+    static Occupied fixed(String room, String forum, Slot slot) {
+        return new Occupied(room, forum, Layout.THEATRE, slot, null);
+    }
+
+    static Occupied penciled(String room, String forum, Slot slot, long booking) {
+        return new Occupied(room, forum, Layout.THEATRE, slot, booking);
+    }
+
     static Problem problem(List<Room> rooms, Task... tasks) {
-        return new Problem(0, rooms, List.of(), List.of(tasks));
+        return problem(rooms, List.of(), tasks);
+    }
+
+    static Problem problem(List<Room> rooms, List<Occupied> fixed, Task... tasks) {
+        return problem(rooms, fixed, List.of(tasks));
+    }
+
+    static Problem problem(List<Room> rooms, List<Occupied> fixed, List<Task> tasks) {
+        return new Problem(0, EVER, CHANGEOVER, rooms, fixed, tasks, List.of());
     }
 
     /** Few rooms and crowded times, with everything that can stand in the way. */
@@ -83,9 +124,11 @@ final class Instances {
         List<Occupied> fixed = new ArrayList<>();
         for (Room room : rooms) {
             if (random.nextInt(3) == 0) {
-                fixed.add(new Occupied(room.code(), "F" + random.nextInt(6), Layout.THEATRE, slot(9, 11)));
+                fixed.add(fixed(room.code(), "F" + random.nextInt(2), slot(9, 11)));
             }
         }
+        List<Slot> held = new ArrayList<>();
+        fixed.stream().filter(o -> o.room().equals("R0")).map(Occupied::slot).forEach(held::add);
         Task[] tasks = IntStream.range(0, 4 + random.nextInt(6))
                 .mapToObj(i -> {
                     int hour = 8 + random.nextInt(10);
@@ -100,19 +143,29 @@ final class Instances {
                             random.nextBoolean()
                                     ? List.of(given)
                                     : List.of(given, given.startingAt(14 * HOUR), given.startingAt(17 * HOUR)),
-                            random.nextInt(3) == 0
+                            i >= 2 && i < 8 && random.nextInt(3) == 0 && free(held, given)
                                     ? new Present(i + 1, 0, rooms.get(0).code(), Layout.THEATRE, given)
                                     : null,
+                            List.of(),
                             Map.of("V0", random.nextInt(5000)));
                 })
                 .toArray(Task[]::new);
-        return new Problem(0, rooms, fixed, List.of(tasks));
+        return problem(rooms, fixed, tasks);
+    }
+
+    /** Whether nobody has the first hall then; from now on somebody has. */
+    private static boolean free(List<Slot> held, Slot slot) {
+        boolean free = held.stream().noneMatch(other -> other.occupied().overlaps(slot.occupied()));
+        if (free) {
+            held.add(slot);
+        }
+        return free;
     }
 
     /**
      * A programme in blocks, as conferences have them: the same number of forums in each, and not many halls to spare.
      *
-     * @param blocks three to a day, each of three hours with set-up and tear-down within its four hours
+     * @param blocks three to a day, with a quarter of an hour between them: not enough to set a hall anew
      */
     static Problem programme(int blocks, int perBlock, int halls, long seed) {
         var random = new Random(seed);
@@ -130,7 +183,8 @@ final class Instances {
                 .toList();
         List<Task> tasks = new ArrayList<>();
         for (int block = 0; block < blocks; block++) {
-            Slot given = slot(block / 3, 8 + 4 * (block % 3), 10 + 4 * (block % 3));
+            Slot two = slot(block / 3, 8 + 4 * (block % 3), 10 + 4 * (block % 3));
+            Slot given = new Slot(two.setUp(), two.start(), two.end(), two.tearDown() + QUARTER);
             for (int i = 0; i < perBlock; i++) {
                 boolean classroom = random.nextInt(4) == 0;
                 tasks.add(new Task(
@@ -142,9 +196,10 @@ final class Instances {
                         random.nextInt(3) == 0 ? Set.of("streaming") : Set.of(),
                         List.of(given),
                         null,
+                        List.of(),
                         Map.of("A", 2000 + random.nextInt(6000), "B", 1000 + random.nextInt(6000))));
             }
         }
-        return new Problem(0, rooms, List.of(), tasks);
+        return problem(rooms, List.of(), tasks);
     }
 }

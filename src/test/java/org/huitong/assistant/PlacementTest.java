@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.huitong.program.Conflict;
 import org.huitong.venue.Layout;
 import org.junit.jupiter.api.Test;
 
@@ -78,11 +79,10 @@ class PlacementTest {
                 "closed", "V", Map.of(Layout.THEATRE, 50), Set.of(), true, List.of(), List.of(new Span(600, 601)));
         Room early = new Room(
                 "early", "V", Map.of(Layout.THEATRE, 50), Set.of(), true, List.of(new Span(700, 1440)), List.of());
-        var problem = new Problem(
-                0,
+        Problem problem = Instances.problem(
                 List.of(Instances.room("taken", "V", 50), closed, early, free),
-                List.of(new Occupied("taken", "x", Layout.THEATRE, Instances.slot(11, 13))),
-                List.of(Instances.task("a", 50, MORNING)));
+                List.of(Instances.fixed("taken", "x", Instances.slot(11, 13))),
+                Instances.task("a", 50, MORNING));
         assertEquals(Map.of("a", "free"), halls(problem, solve(problem)));
     }
 
@@ -104,6 +104,18 @@ class PlacementTest {
 
         Problem crowded = Instances.problem(rooms, settled, Instances.task("b", 250, MORNING));
         assertEquals(Map.of("a", "small", "b", "big"), halls(crowded, solve(crowded)));
+    }
+
+    /** Who has outgrown a hall has it all the same: nobody else gets it unless there is another one. */
+    @Test
+    void nobodyIsTurnedOut() {
+        List<Room> rooms = List.of(Instances.room("small", "V", 100));
+        Task outgrown = Instances.at(Instances.task("a", 200, MORNING), "small");
+        Problem problem = Instances.problem(rooms, outgrown, Instances.task("b", 90, MORNING));
+        assertEquals(Map.of("a", "small"), halls(problem, solve(problem)));
+        assertEquals(
+                List.of("a is still in small"),
+                HardRules.broken(problem, List.of(new Solution.Placed(1, "small", Layout.THEATRE, MORNING))));
     }
 
     @Test
@@ -134,6 +146,121 @@ class PlacementTest {
                 Instances.task("a", 50, MORNING),
                 Instances.task("a", 50, MORNING));
         assertEquals(1, solve(problem).placed().size());
+    }
+
+    /** Theatre ends at half past twelve; a banquet takes an hour to set. */
+    @Test
+    void settingAHallAnewTakesItsTime() {
+        Room hall = new Room(
+                "R", "V", Map.of(Layout.THEATRE, 100, Layout.BANQUET, 100), Set.of(), true, List.of(), List.of());
+        Task rows = Instances.task("a", 50, MORNING);
+        Slot soon = MORNING.startingAt(MORNING.tearDown() + 60 + 59);
+        Slot late = MORNING.startingAt(MORNING.tearDown() + 60 + 60);
+        assertEquals(59, Changeover.gap(MORNING, soon));
+        Task banquet = Instances.in(Instances.task("b", 50, soon), Layout.BANQUET);
+        assertEquals(
+                1,
+                solve(Instances.problem(List.of(hall), rows, banquet)).placed().size(),
+                "a minute is missing");
+        assertEquals(
+                2,
+                solve(Instances.problem(List.of(hall), rows, Instances.task("b", 50, soon)))
+                        .placed()
+                        .size(),
+                "in rows again it can be");
+        Problem fixed = Instances.problem(List.of(hall), List.of(Instances.fixed("R", "x", MORNING)), banquet);
+        assertEquals(List.of(), solve(fixed).placed(), "what is fixed counts too");
+        Problem later = Instances.problem(List.of(hall), rows, banquet.at(List.of(soon, late)));
+        assertEquals(late, solve(later).of(1).orElseThrow().slot());
+    }
+
+    /** Who has the hall was let in for a reason that holds on. */
+    @Test
+    void whoIsLetInWithLessTimeMayStay() {
+        Room hall = new Room(
+                "R", "V", Map.of(Layout.THEATRE, 100, Layout.BANQUET, 100), Set.of(), true, List.of(), List.of());
+        Slot soon = MORNING.startingAt(MORNING.tearDown() + 60 + 10);
+        Task banquet = Instances.at(Instances.in(Instances.task("b", 50, soon), Layout.BANQUET), "R");
+        Problem beside = Instances.problem(List.of(hall), List.of(Instances.fixed("R", "x", MORNING)), banquet);
+        assertEquals(50 + Costs.FURTHER_LAYOUT, solve(beside).objective(), "it stays, and not badly");
+        Problem both = Instances.problem(List.of(hall), Instances.at(Instances.task("a", 50, MORNING), "R"), banquet);
+        assertEquals(2, solve(both).placed().size());
+    }
+
+    @Test
+    void whatIsPenciledInGivesWayAtACostOnly() {
+        List<Room> two = List.of(Instances.room("R", "V", 100), Instances.room("Q", "V", 300));
+        List<Occupied> pencil = List.of(Instances.penciled("R", "x", MORNING, 7));
+        Problem free = Instances.problem(two, pencil, Instances.task("a", 100, MORNING));
+        assertEquals(Map.of("a", "Q"), halls(free, solve(free)), "200 empty seats are cheaper than a host let down");
+
+        Problem full = Instances.problem(two.subList(0, 1), pencil, Instances.task("a", 100, MORNING));
+        Solution taken = solve(full);
+        assertEquals(Map.of("a", "R"), halls(full, taken));
+        assertEquals(Costs.RIVAL, taken.objective());
+        var why = new Explanation(full, taken);
+        Solution.Placed placed = taken.placed().get(0);
+        assertEquals(List.of(7L), why.released(placed));
+        assertTrue(why.of(placed).contains(Reason.of(Reason.Kind.TAKES_OVER, "x")));
+    }
+
+    @Test
+    void aForumIsPutWhereItIsPenciledInUnlessThatIsMuchWorse() {
+        List<Room> two = List.of(Instances.room("R", "V", 100), Instances.room("Q", "V", 250));
+        Task own = Instances.penciled(Instances.task("a", 100, MORNING), 7, "Q");
+        List<Occupied> pencil = List.of(Instances.penciled("Q", "a", MORNING, 7));
+        Problem problem = Instances.problem(two, pencil, own);
+        Solution solution = solve(problem);
+        assertEquals(Map.of("a", "Q"), halls(problem, solution));
+        var why = new Explanation(problem, solution);
+        assertEquals(List.of(), why.released(solution.placed().get(0)), "it is confirmed");
+        assertTrue(why.of(solution.placed().get(0)).contains(Reason.of(Reason.Kind.AS_PENCILED)));
+
+        Problem worse =
+                Instances.problem(List.of(Instances.room("R", "V", 100), Instances.room("Q", "V", 900)), pencil, own);
+        Solution left = solve(worse);
+        assertEquals(Map.of("a", "R"), halls(worse, left));
+        assertTrue(new Explanation(worse, left)
+                .of(left.placed().get(0))
+                .contains(Reason.of(Reason.Kind.NOT_AS_PENCILED, "Q")));
+    }
+
+    @Test
+    void nobodyIsMadeToBeOnTwoStages() {
+        List<Room> one = List.of(Instances.room("R", "V", 100));
+        Slot afternoon = Instances.slot(15, 18);
+        Slot evening = Instances.slot(20, 22);
+        Task still = Instances.task("a", 50, MORNING);
+        Task moving = Instances.task("b", 50, MORNING, afternoon, evening);
+        Problem alone = Instances.problem(one, still, moving);
+        var block = new Meeting(Conflict.Level.BLOCK, "b", afternoon.start(), "c", null, 1);
+        Problem blocked = alone.with(List.of(block));
+        assertEquals(evening, solve(blocked).of(1).orElseThrow().slot());
+
+        var warn = new Meeting(Conflict.Level.WARN, "b", afternoon.start(), "a", null, 3);
+        Problem warned = Instances.problem(one, still, moving.at(List.of(MORNING, afternoon)))
+                .with(List.of(warn));
+        Solution solution = solve(warned);
+        assertEquals(afternoon, solution.of(1).orElseThrow().slot());
+        assertTrue(new Explanation(warned, solution)
+                .of(solution.of(1).orElseThrow())
+                .contains(new Reason(Reason.Kind.PEOPLE_BUSY, 3, 0, List.of("a"))));
+    }
+
+    /** A forum that finds no hall is on all the same, and its speakers with it. */
+    @Test
+    void whoFindsNoHallStillHasItsSpeakers() {
+        Slot afternoon = Instances.slot(15, 18);
+        Task large = Instances.task("a", 5000, MORNING, afternoon);
+        Task moving = Instances.task("b", 50, afternoon, MORNING);
+        Problem problem = Instances.problem(
+                        List.of(Instances.room("R", "V", 100)),
+                        List.of(Instances.fixed("R", "x", afternoon)),
+                        large,
+                        moving)
+                .with(List.of(new Meeting(Conflict.Level.BLOCK, "a", MORNING.start(), "b", MORNING.start(), 1)));
+        assertEquals(List.of(), solve(problem).placed());
+        assertEquals(1, solve(problem.with(List.of())).placed().size());
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.huitong.edition.Editions;
 import org.huitong.identity.Roles;
 import org.huitong.identity.Scope;
 import org.huitong.platform.Refused;
+import org.huitong.program.Forum;
 import org.huitong.staff.Colleague;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
@@ -145,6 +146,75 @@ class ProposalsTest {
         stranger.page().get("/admin/assistant/" + forum).then().statusCode(404);
     }
 
+    /**
+     * Two neighbours in one hall that differ in their layouts, and one whose hall another has penciled in: what is proposed
+     * is accepted as it is, and the pre-booking gives way.
+     */
+    @Test
+    void whatIsProposedIsAcceptedAsItIs() {
+        String rows = ground.forum(4000);
+        String tables = ground.forum(4100);
+        String hall = ground.hall(Map.of(Layout.THEATRE, 4200, Layout.BANQUET, 4200));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Forum.update(
+                        "startsAt = ?1, endsAt = ?2 where code = ?3",
+                        Ground.at("2023-07-19T15:15"),
+                        Ground.at("2023-07-19T16:30"),
+                        tables));
+        String penciled = ground.forum(0);
+        Colleague host = Colleague.with(
+                Set.of(Roles.VENUE), new Scope(Map.of(Scope.Kind.FORUM, Set.of(rows, tables, penciled))));
+        Response form = host.page().get("/admin/halls/bookings/new?forum=" + penciled + "&hall=" + hall);
+        Demo.posting(host.page(), form)
+                .formParam("forum", penciled)
+                .formParam("hall", hall)
+                .formParam("layout", "THEATRE")
+                .formParam("setUp", "2023-07-19T07:30")
+                .formParam("start", "2023-07-19T09:00")
+                .formParam("end", "2023-07-19T12:00")
+                .formParam("tearDown", "2023-07-19T12:45")
+                .formParam("status", "PROVISIONAL")
+                .post("/admin/halls/bookings/new?forum=" + penciled)
+                .then()
+                .statusCode(303);
+        Response page = host.page().get("/admin/assistant/" + tables);
+        Demo.posting(host.page(), page)
+                .formParam("layouts", "BANQUET")
+                .post("/admin/assistant/" + tables + "/wish")
+                .then()
+                .statusCode(303);
+        String path = proposed(host);
+        Response answer = host.page().get(path);
+        answer.then().body(containsString("预留；采用后该预留即被取消"));
+        Demo.posting(host.page(), answer)
+                .formParam("row", rowOf(answer, rows))
+                .formParam("row", rowOf(answer, tables))
+                .post(path + "/acceptance")
+                .then()
+                .statusCode(303);
+        assertEquals(List.of(hall), hallsOf(rows));
+        assertEquals(List.of(hall), hallsOf(tables));
+
+        // The pre-booking of the third one gave way to the first: it is given its own hall all the same.
+        Response after = host.page().get(path);
+        Demo.posting(host.page(), after)
+                .formParam("row", rowOf(after, penciled))
+                .post(path + "/acceptance")
+                .then()
+                .statusCode(303);
+        assertEquals(1, hallsOf(penciled).size());
+    }
+
+    private static String proposed(Colleague host) {
+        Response form = host.page().get("/admin/assistant/proposals");
+        return Demo.posting(host.page(), form)
+                .formParam("seconds", "60")
+                .formParam("key", key())
+                .post("/admin/assistant/proposals")
+                .getHeader("Location")
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
     @Test
     void aHallIsTakenFromTheRankingAndWishesAreKept() {
         Colleague host = Colleague.with(Set.of(Roles.VENUE), new Scope(Map.of(Scope.Kind.FORUM, Set.of(forum))));
@@ -211,7 +281,7 @@ class ProposalsTest {
                 one.askedAt = Instant.EPOCH;
                 one.formKey = key();
                 one.ask = ASK;
-                one.problem = new Problem(0, List.of(), List.of(), List.of());
+                one.problem = Instances.problem(List.of(), List.of(), List.of());
                 one.end(Proposal.State.CANCELLED, Instant.EPOCH);
                 one.persistAndFlush();
             }

@@ -17,7 +17,7 @@ class RankingTest {
     private static final Slot MORNING = Instances.slot(9, 12);
 
     private static Occupied booked(String room, String forum, Slot slot) {
-        return new Occupied(room, forum, Layout.THEATRE, slot);
+        return Instances.fixed(room, forum, slot);
     }
 
     private static Ranked of(List<Ranked> ranked, String room) {
@@ -33,8 +33,8 @@ class RankingTest {
 
     @Test
     void theHallThatIsBestUsedComesFirst() {
-        var problem = new Problem(
-                0, List.of(Instances.room("wide", "V", 400), Instances.room("right", "V", 110)), List.of(), List.of());
+        Problem problem = Instances.problem(
+                List.of(Instances.room("wide", "V", 400), Instances.room("right", "V", 110)), List.of(), List.of());
         List<Ranked> ranked = Ranking.of(problem, Instances.task("a", 100, MORNING));
         assertEquals(
                 List.of("right", "wide"),
@@ -60,9 +60,9 @@ class RankingTest {
                 Set.of("booth", "loop"),
                 List.of(MORNING),
                 null,
+                List.of(),
                 Map.of("near", 3000));
-        var problem = new Problem(
-                0,
+        Problem problem = Instances.problem(
                 List.of(
                         Instances.room("A", "near", 100, "screen", "booth"),
                         Instances.room("B", "far", 100, "screen", "booth", "loop"),
@@ -88,8 +88,7 @@ class RankingTest {
         // Torn down by half past seven, half an hour before the set-up at eight; the next is set up at two.
         Slot before = Instances.slot(5, 7);
         Slot after = Instances.slot(15, 17);
-        var problem = new Problem(
-                0,
+        Problem problem = Instances.problem(
                 List.of(Instances.room("A", "V", 100)),
                 List.of(booked("A", "early", before), booked("A", null, after)),
                 List.of());
@@ -111,8 +110,7 @@ class RankingTest {
                 List.of(new Span(0, 24 * 60)));
         Room tables =
                 new Room("tables", "V", Map.of(Layout.BANQUET, 100), Set.of("screen"), true, List.of(), List.of());
-        var problem = new Problem(
-                0,
+        Problem problem = Instances.problem(
                 List.of(
                         Instances.room("small", "V", 99, "screen"),
                         Instances.room("bare", "V", 100),
@@ -141,13 +139,13 @@ class RankingTest {
         List<Occupied> fixed = List.of(booked("A", "x", MORNING));
         Task task = Instances.task("a", 100, MORNING);
 
-        Ranked after = of(Ranking.of(new Problem(0, rooms, fixed, List.of(inTheWay)), task), "A");
+        Ranked after = of(Ranking.of(Instances.problem(rooms, fixed, List.of(inTheWay)), task), "A");
         assertEquals(Verdict.AFTER_A_MOVE, after.verdict());
         assertEquals(Reason.of(Kind.MUST_MOVE, "x", "B"), after.reasons().get(0));
 
         assertEquals(
                 Verdict.UNFIT,
-                of(Ranking.of(new Problem(0, rooms, fixed, List.of(tooMany)), task), "A")
+                of(Ranking.of(Instances.problem(rooms, fixed, List.of(tooMany)), task), "A")
                         .verdict());
     }
 
@@ -164,8 +162,9 @@ class RankingTest {
                 Set.of(),
                 List.of(MORNING),
                 null,
+                List.of(),
                 Map.of());
-        Ranked ranked = Ranking.of(new Problem(0, List.of(hall), List.of(), List.of()), task)
+        Ranked ranked = Ranking.of(Instances.problem(List.of(hall), List.of(), List.of()), task)
                 .get(0);
         assertEquals(Layout.THEATRE, ranked.layout());
         assertTrue(kinds(ranked).containsAll(List.of(Kind.SECOND_LAYOUT, Kind.STEPS)));

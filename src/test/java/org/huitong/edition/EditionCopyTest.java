@@ -33,6 +33,7 @@ class EditionCopyTest {
             "hall_layout",
             "working_group",
             "forum",
+            "forum_wish",
             "forum_organisation",
             "agenda_item",
             "category",
