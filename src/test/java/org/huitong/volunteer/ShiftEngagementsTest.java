@@ -32,8 +32,7 @@ class ShiftEngagementsTest {
                                     + " join fetch v.registration r where a.status in ?1 order by a.id",
                             ShiftAssignment.COUNTING)
                     .firstResult();
-            return new OnShift(
-                    one.volunteer.registration.person.id, new Span(one.shift.startsAt, one.shift.endsAt));
+            return new OnShift(one.volunteer.registration.person.id, new Span(one.shift.startsAt, one.shift.endsAt));
         });
     }
 
