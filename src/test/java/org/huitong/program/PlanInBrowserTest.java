@@ -125,8 +125,11 @@ class PlanInBrowserTest {
             page.locator("button[name=look]").click();
             PageLook.accessible(page, "push");
             page.locator("main form button.btn-primary").click();
-            page.waitForURL(Pattern.compile(".*[?]done=itemChanged.*"));
+            page.waitForURL(Pattern.compile(".*[?]done=pushed.*"));
             assertEquals(at("18:55", "19:25"), time(second));
+            page.getByText("撤销顺延").click();
+            page.waitForURL(Pattern.compile(".*[?]done=movedBack.*"));
+            assertEquals(at("18:40", "19:10"), time(second));
         }
     }
 
