@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huitong.platform.LocalText;
+import org.huitong.platform.Message;
 import org.huitong.venue.Period;
 
 /**
@@ -39,7 +40,11 @@ record Board(LocalDate day, int firstHour, int lastHour, List<House> houses) {
     }
 
     /** A hall with what happens in it that day, and when nobody gets it. */
-    record Row(HallView hall, List<Bar> bars, List<ShutBar> shut) {}
+    record Row(HallView hall, List<Bar> bars, List<ShutBar> shut) {
+        public boolean blocked() {
+            return shut.stream().anyMatch(bar -> bar.shut().blocked());
+        }
+    }
 
     /** A stretch of the line on which nobody gets the hall. */
     record ShutBar(HallView.Shut shut, int from, int to) {}
@@ -51,6 +56,7 @@ record Board(LocalDate day, int firstHour, int lastHour, List<House> houses) {
      * @param to line where the tear-down ends
      * @param eventFrom where the forum begins, counted from {@code from}
      * @param eventTo where it ends, counted from {@code from}
+     * @param shut why the hall cannot be had at that time any more; null if it can
      * @param event whether any of the forum itself is on this day
      * @param before whether the booking began on an earlier day
      * @param after whether it goes on into a later one
@@ -61,12 +67,13 @@ record Board(LocalDate day, int firstHour, int lastHour, List<House> houses) {
             int to,
             int eventFrom,
             int eventTo,
+            Message<?> shut,
             boolean event,
             boolean before,
             boolean after) {}
 
     static Board of(LocalDate day, ZoneId zone, List<HallView> halls) {
-        var span = new Line(day, zone, 0, 24);
+        var span = new Scale(day, zone, 0, 24);
         List<BookingView> today = halls.stream()
                 .flatMap(hall -> hall.bookings().stream())
                 .filter(span::holds)
@@ -75,13 +82,13 @@ record Board(LocalDate day, int firstHour, int lastHour, List<House> houses) {
         int last = ends(today, span)
                 .map(t -> t.getMinute() == 0 ? t.getHour() : t.getHour() + 1)
                 .reduce(LATE, Math::max);
-        var line = new Line(day, zone, first, last);
+        var line = new Scale(day, zone, first, last);
         Map<String, List<Row>> byVenue = halls.stream()
                 .map(hall -> new Row(
                         hall,
                         hall.bookings().stream()
                                 .filter(span::holds)
-                                .map(line::bar)
+                                .map(booking -> line.bar(booking, hall.refusing(booking.times())))
                                 .toList(),
                         hall.shut().stream().flatMap(line::shut).toList()))
                 .collect(groupingBy(row -> row.hall().venue(), LinkedHashMap::new, toList()));
@@ -89,12 +96,12 @@ record Board(LocalDate day, int firstHour, int lastHour, List<House> houses) {
         return new Board(day, first, last, houses);
     }
 
-    private static Stream<ZonedDateTime> begins(List<BookingView> bookings, Line line) {
+    private static Stream<ZonedDateTime> begins(List<BookingView> bookings, Scale line) {
         return bookings.stream().map(b -> b.times().setUp().atZone(line.zone)).filter(t -> t.toLocalDate()
                 .equals(line.day));
     }
 
-    private static Stream<ZonedDateTime> ends(List<BookingView> bookings, Line line) {
+    private static Stream<ZonedDateTime> ends(List<BookingView> bookings, Scale line) {
         return bookings.stream()
                 .map(b -> b.times().tearDown().atZone(line.zone))
                 .filter(t -> t.toLocalDate().equals(line.day));
@@ -109,26 +116,32 @@ record Board(LocalDate day, int firstHour, int lastHour, List<House> houses) {
         return (lastHour - firstHour) * QUARTERS;
     }
 
+    /**
+     * A line of the list.
+     *
+     * @param shut why the hall cannot be had at that time any more; null if it can
+     */
+    record Line(BookingView booking, Message<?> shut) {}
+
     /** All bookings of the day in order of time, for the list. */
-    public List<BookingView> inOrder() {
+    public List<Line> inOrder() {
         return houses.stream()
                 .flatMap(house -> house.rows().stream())
-                .flatMap(row -> row.bars().stream())
-                .map(Bar::booking)
+                .flatMap(row -> row.bars().stream().map(bar -> new Line(bar.booking(), bar.shut())))
                 .sorted(Comparator.comparing(
-                                (BookingView booking) -> booking.times().startsAt())
-                        .thenComparing(BookingView::hall))
+                                (Line line) -> line.booking().times().startsAt())
+                        .thenComparing(line -> line.booking().hall()))
                 .toList();
     }
 
     /** Turns moments into lines of the grid. */
-    private record Line(LocalDate day, ZoneId zone, int firstHour, int lastHour) {
+    private record Scale(LocalDate day, ZoneId zone, int firstHour, int lastHour) {
         boolean holds(BookingView booking) {
             return booking.times().setUp().isBefore(at(24))
                     && booking.times().tearDown().isAfter(at(0));
         }
 
-        Bar bar(BookingView booking) {
+        Bar bar(BookingView booking, Message<?> shut) {
             Times t = booking.times();
             int from = Math.min(line(t.setUp()), columns());
             int to = Math.max(line(t.tearDown()), from + 1);
@@ -140,6 +153,7 @@ record Board(LocalDate day, int firstHour, int lastHour, List<House> houses) {
                     to,
                     eventFrom - from + 1,
                     eventTo - from + 1,
+                    shut,
                     t.startsAt().isBefore(at(24)) && t.endsAt().isAfter(at(0)),
                     t.setUp().isBefore(at(0)),
                     t.tearDown().isAfter(at(24)));

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.huitong.booking.BookingDesk.Draft;
@@ -66,7 +67,9 @@ class BookingAdminPages {
     public Response book(@BeanParam BookingForm form, @BeanParam TermsForm terms, @FormParam("look") boolean look) {
         var draft = new Draft(desk.forum(form.forum()), null, 0, form, terms);
         String done = BookingStatus.PROVISIONAL.name().equals(terms.status()) ? "penciled" : "booked";
-        return look ? look(draft) : desk.answer(draft, done, (wish, on) -> bookings.book(form.forum(), wish, on));
+        return look
+                ? look(draft)
+                : desk.answer(draft, done, (wish, on) -> moves.book(form.forum(), wish, on, terms.takesAgenda()));
     }
 
     @GET
@@ -97,6 +100,7 @@ class BookingAdminPages {
      * @param hall where to
      * @param shift by so many minutes later; negative for earlier
      * @param longer so many minutes longer; negative for shorter
+     * @param back whether to go back to the page of the hall that it has left, where halls are edited
      */
     @POST
     @Path("{id}/move")
@@ -106,7 +110,8 @@ class BookingAdminPages {
             @FormParam("hall") String hall,
             @FormParam("shift") int shift,
             @FormParam("longer") int longer,
-            @FormParam("agenda") boolean agenda) {
+            @FormParam("agenda") boolean agenda,
+            @FormParam("back") boolean back) {
         BookingView now = desk.booking(id);
         if (Math.abs(shift) > MINUTES_MAX || Math.abs(longer) > MINUTES_MAX) {
             throw new Refused(422, "MOVE", Message.of(HallPlanMessages.class, HallPlanMessages::moveWrong));
@@ -117,7 +122,11 @@ class BookingAdminPages {
                 now.times().moved(Duration.ofMinutes(shift), Duration.ofMinutes(longer)));
         TermsForm typed = TermsForm.of(now).taking(agenda);
         Draft draft = draft(id).with(wish, typed, version);
-        return desk.answer(draft, "changed", (asked, on) -> moves.change(id, version, wish, on, agenda));
+        Response answer = desk.answer(draft, "changed", (asked, on) -> moves.change(id, version, wish, on, agenda));
+        return back && answer.getStatus() == 303
+                ? Response.seeOther(URI.create("/admin/venues/halls/" + now.hall() + "?done=movedOut"))
+                        .build()
+                : answer;
     }
 
     @POST

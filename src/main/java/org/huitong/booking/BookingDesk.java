@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huitong.audit.AuditLog;
 import org.huitong.audit.HistoryLine;
 import org.huitong.platform.FieldErrors;
@@ -46,6 +47,8 @@ class BookingDesk {
             "setUp",
             Refusals.SHORT_TURNOVER,
             "why");
+
+    private static final Set<String> SHUT = Set.of("HALL_CLOSED", "HALL_BLOCKED", "HALL_WITHDRAWN");
 
     /**
      * What is being written on the page.
@@ -90,6 +93,11 @@ class BookingDesk {
         /** Whether it is only penciled in. */
         public boolean penciled() {
             return booking != null && booking.provisional();
+        }
+
+        /** Whether the hall is not offered at that time: whoever says when it is can mend that. */
+        public boolean shutHall(FieldErrors errors) {
+            return errors.all().stream().anyMatch(error -> SHUT.contains(error.code()));
         }
 
         /** Where the form is sent, and where it is read again in another language. */

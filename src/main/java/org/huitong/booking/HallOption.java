@@ -2,6 +2,7 @@ package org.huitong.booking;
 
 import java.util.Comparator;
 import java.util.List;
+import org.huitong.platform.Message;
 import org.huitong.venue.Layout;
 
 /**
@@ -10,9 +11,9 @@ import org.huitong.venue.Layout;
  * @param capacity how many it holds in the layout asked for; 0 if it cannot be set like that
  * @param expected how many people come; 0 while unknown
  * @param taken the booking that stands in the way; null if the hall is free then
- * @param open whether it is offered at that time, neither shut nor blocked nor withdrawn
+ * @param shut why it is not offered at that time; null if it is
  */
-record HallOption(HallView hall, int capacity, int expected, BookingView taken, boolean open) {
+record HallOption(HallView hall, int capacity, int expected, BookingView taken, Message<?> shut) {
     /** What speaks for or against a hall, best first. */
     enum Verdict {
         SUITABLE,
@@ -45,7 +46,7 @@ record HallOption(HallView hall, int capacity, int expected, BookingView taken, 
                                         && b.times().overlaps(times))
                                 .findFirst()
                                 .orElse(null),
-                        hall.open(times)))
+                        hall.refusing(times)))
                 .sorted(expected == 0 ? Comparator.comparing(HallOption::verdict) : BEST_FIRST)
                 .toList();
     }
@@ -54,7 +55,7 @@ record HallOption(HallView hall, int capacity, int expected, BookingView taken, 
         if (capacity == 0) {
             return Verdict.NO_LAYOUT;
         }
-        if (!open) {
+        if (shut != null) {
             return Verdict.SHUT;
         }
         return taken != null ? Verdict.TAKEN : fits() ? Verdict.SUITABLE : Verdict.TOO_SMALL;

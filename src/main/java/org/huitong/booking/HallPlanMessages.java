@@ -16,13 +16,13 @@ public interface HallPlanMessages {
     @Message("没有与之冲突的预留。")
     String noRivals();
 
-    @Message("{hall}已停用（{why}），请另选会场。")
+    @Message("{hall}已停用（{why}），请另选会场；确需使用的，先在会场页面恢复使用。")
     String withdrawn(LocalText hall, String why);
 
-    @Message("{hall}在 {span} 不开放，请另选会场或时间。")
+    @Message("{hall}在 {span} 不开放，请另选会场或时间；确需使用的，先在会场页面改开放时间。")
     String closed(LocalText hall, String span);
 
-    @Message("{hall}在 {span} 停用（{reason}），请另选会场或时间。")
+    @Message("{hall}在 {span} 停用（{reason}），请另选会场或时间；确需使用的，先在会场页面取消此停用时段。")
     String blocked(LocalText hall, String span, String reason);
 
     @Message("{hall}在 {span} 已由他人预留，请先与会场管理人员商定。")
@@ -106,14 +106,32 @@ public interface HallPlanMessages {
     @Message("已停用：{why}")
     String hallWithdrawn(String why);
 
-    @Message("会场此时不开放或停用")
-    String shutNow();
+    @Message("会场此时不能用：{why}")
+    String shutNow(Object why);
+
+    @Message("去会场页面处理")
+    String toBlocks();
 
     @Message("当日没有安排。")
     String nothing();
 
-    @Message("拖动色块改时间或会场，拖动右边缘改结束时间；或选中后按空格键，用方向键移动、Shift+方向键改时长，回车保存，Esc 取消。")
+    @Message("拖动色块改时间或会场，拖动右边缘改结束时间；把尚无会场的论坛活动拖到时间线上即按该时间安排，拖到会场名称上则按议程时间。或选中色块后按空格键，用方向键移动、Shift+方向键改时长，回车保存，Esc 取消。")
     String dragHint();
+
+    @Message("放下的时间与议程不同")
+    String dropTitle();
+
+    @Message("议程时间为 {planned}，放下之处为 {dropped}。")
+    String dropAsk(String planned, String dropped);
+
+    @Message("按放下的时间，论坛和议程一并移动")
+    String dropMoves();
+
+    @Message("按议程时间")
+    String dropKeeps();
+
+    @Message("不安排")
+    String dropNot();
 
     @Message("移动时论坛时间和议程一并移动")
     String dragAgenda();

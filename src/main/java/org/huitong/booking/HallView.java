@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huitong.platform.LocalText;
+import org.huitong.platform.Message;
+import org.huitong.platform.When;
 import org.huitong.venue.Hall;
 import org.huitong.venue.HallBlock;
 import org.huitong.venue.Layout;
@@ -47,6 +49,11 @@ public record HallView(
         public boolean blocked() {
             return reason != null;
         }
+
+        public Message<?> says() {
+            String span = When.span(period.from(), period.until());
+            return Message.of(HallPlanMessages.class, m -> blocked() ? m.blockedBar(span, reason) : m.shut(span));
+        }
     }
 
     static HallView of(Hall hall, List<BookingView> bookings, List<HallBlock> blocks) {
@@ -75,13 +82,16 @@ public record HallView(
         return withdrawnWhy != null;
     }
 
-    /** Whether it can be had at these times as far as it is open, blocked or withdrawn. */
-    public boolean open(Times times) {
-        return !withdrawn()
-                && hours.refusing(times.setUp(), times.startsAt(), times.endsAt(), times.tearDown())
-                        .isEmpty()
-                && shut.stream()
-                        .noneMatch(one -> one.blocked() && one.period().overlaps(times.setUp(), times.tearDown()));
+    /** Why it cannot be had at these times: withdrawn, not open, or blocked, and then why; null if it can. */
+    public Message<?> refusing(Times times) {
+        if (withdrawn()) {
+            return Message.of(HallPlanMessages.class, m -> m.hallWithdrawn(withdrawnWhy));
+        }
+        Stream<Shut> closed = hours.refusing(times.setUp(), times.startsAt(), times.endsAt(), times.tearDown()).stream()
+                .map(period -> new Shut(period, null));
+        Stream<Shut> blocks =
+                shut.stream().filter(one -> one.blocked() && one.period().overlaps(times.setUp(), times.tearDown()));
+        return Stream.concat(closed, blocks).findFirst().map(Shut::says).orElse(null);
     }
 
     /** The area without needless zeros. */

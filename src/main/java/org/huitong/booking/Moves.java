@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import org.huitong.program.Programmes;
 
 /** The door to moving a booking together with the forum that is in it. */
@@ -29,12 +30,26 @@ class Moves {
     BookingView change(long id, int version, Wish wish, Terms terms, boolean agenda) {
         BookingView before = bookings.byId(id).orElseThrow(Refusals::gone);
         BookingView after = bookings.change(id, version, wish, terms);
-        if (agenda && !after.provisional()) {
-            programmes.shift(
-                    after.forum(),
-                    Duration.between(before.times().startsAt(), wish.times().startsAt()));
-            return bookings.byId(id).orElseThrow(Refusals::gone);
+        return agenda ? along(after, before.times().startsAt()) : after;
+    }
+
+    /**
+     * As {@link Bookings#book(String, Wish, Terms)}.
+     *
+     * @param agenda whether the forum goes to the beginning that is booked, with its agenda; with a pre-booking it never does
+     * @throws org.huitong.platform.Refused also if the programme does not let the forum go
+     */
+    @Transactional
+    BookingView book(String forum, Wish wish, Terms terms, boolean agenda) {
+        BookingView booked = bookings.book(forum, wish, terms);
+        return agenda ? along(booked, booked.programmeStart()) : booked;
+    }
+
+    private BookingView along(BookingView booked, Instant before) {
+        if (booked.provisional()) {
+            return booked;
         }
-        return after;
+        programmes.shift(booked.forum(), Duration.between(before, booked.times().startsAt()));
+        return bookings.byId(booked.id()).orElseThrow(Refusals::gone);
     }
 }

@@ -94,7 +94,9 @@ class BoardTest {
                 DAY,
                 ZoneId.of("Asia/Shanghai"),
                 List.of(Views.hall("H01", Map.of(Layout.THEATRE, 1), List.of(), late, early)));
-        assertEquals(List.of(early, late), board.inOrder());
+        assertEquals(
+                List.of(early, late),
+                board.inOrder().stream().map(Board.Line::booking).toList());
     }
 
     private static HallView.Shut shut(String from, String until, String reason) {

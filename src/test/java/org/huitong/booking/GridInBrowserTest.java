@@ -6,12 +6,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.huitong.testsupport.Chromium;
 import org.huitong.testsupport.DatabaseResource;
 import org.huitong.testsupport.Demo;
@@ -100,6 +104,7 @@ class GridInBrowserTest {
             keys(" ", "ArrowRight", "Shift+ArrowRight", "Enter");
             said("已移动");
             assertEquals(faster.times().moved(Duration.ofMinutes(15), Duration.ofMinutes(15)), now().times());
+            pickedUpWhileTheGridIsDrawnAnew();
             BookingView kept = now();
             keys(" ", "ArrowLeft", "ArrowUp", "Escape");
             said("已放回原处");
@@ -123,6 +128,93 @@ class GridInBrowserTest {
                 PageLook.fits(page, address);
             }
         }
+    }
+
+    /** The second move begins before the grid has come that follows from the first. */
+    private void pickedUpWhileTheGridIsDrawnAnew() {
+        Times before = now().times();
+        List<Route> grids = new ArrayList<>();
+        page.route(address -> address.contains("/admin/halls?day="), grids::add);
+        keys(" ", "ArrowRight", "Enter");
+        page.waitForCondition(() -> grids.size() == 1);
+        page.keyboard().press("Space");
+        page.keyboard().press("ArrowRight");
+        grids.get(0).resume();
+        page.locator(".halls-said:has-text('已移动')").waitFor();
+        page.unrouteAll();
+        assertEquals(1, page.locator(".halls-pulled").count(), "it is still in hand");
+        page.keyboard().press("Enter");
+        page.locator(".halls-pulled").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertEquals(before.moved(Duration.ofMinutes(30), Duration.ZERO), now().times());
+    }
+
+    @Test
+    void waitingForumBeginsWhereItIsDroppedOrStaysAtItsTime() {
+        String moved = ground.forum(0);
+        String kept = ground.forum(0);
+        try (Chromium chromium = new Chromium();
+                BrowserContext desk = chromium.desk("zh")) {
+            page = desk.newPage();
+            page.setViewportSize(1400, 2400);
+            signIn();
+            open("?day=2023-07-19&venue=" + ground.venueCode());
+
+            dropForum(moved, 16 * 60 + 4);
+            PageLook.accessible(page, "question");
+            answer("不安排");
+            said("已放回原处");
+            assertEquals(List.of(), forum(moved).bookings());
+
+            dropForum(moved, 16 * 60 + 4);
+            answer("按放下的时间");
+            said("已移动");
+            BookingView afternoon = forum(moved).bookings().get(0);
+            Duration later = Duration.ofHours(7);
+            assertEquals(Ground.NINE.plus(later), afternoon.times().startsAt(), "snapped to the quarter");
+            assertEquals(forum(moved).endsAt(), afternoon.times().endsAt(), "the forum went along");
+
+            // At the programme's time in spite of the drop.
+            dropForum(kept, 13 * 60);
+            answer("按议程时间");
+            said("已移动");
+            assertEquals(Ground.NINE, forum(kept).startsAt());
+            assertEquals(Ground.NINE, forum(kept).bookings().get(0).times().startsAt());
+
+            // On the hall's name nobody is asked, and somebody is there.
+            String late = ground.forum(0);
+            open("?day=2023-07-19&venue=" + ground.venueCode());
+            BoundingBox name = row(second).locator(".halls-hall").boundingBox();
+            dropForum(late, name.x + 5, name.y + 5);
+            said("已安排给 " + kept);
+            assertEquals(List.of(), forum(late).bookings());
+        }
+    }
+
+    private void dropForum(String forum, int minute) {
+        BoundingBox line = row(second).locator(".halls-track").boundingBox();
+        int from = 60 * Integer.parseInt(page.locator("#halls-day").getAttribute("data-halls-hour"));
+        int quarters = Integer.parseInt(page.locator("#halls-day").getAttribute("data-halls-quarters"));
+        dropForum(forum, line.x + line.width * (minute - from) / (15 * quarters), line.y + line.height / 2);
+    }
+
+    private void dropForum(String forum, double x, double y) {
+        BoundingBox from =
+                page.locator("[data-halls-forum='" + forum + "'] strong").boundingBox();
+        page.mouse().move(from.x + 3, from.y + 3);
+        page.mouse().down();
+        page.mouse().move(x, y, new Mouse.MoveOptions().setSteps(6));
+        page.mouse().up();
+    }
+
+    private void answer(String button) {
+        page.locator("#halls-ask[open] button:has-text('" + button + "')").click();
+    }
+
+    private ForumView forum(String code) {
+        return bookings.forums().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void signIn() {
