@@ -3,6 +3,7 @@ package org.huitong.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.huitong.registration.ForumGuests;
 import org.huitong.venue.HallUse;
 
 /** Tells whoever is about to change a hall who is in it, and where else they could go. */
@@ -12,10 +13,12 @@ class BookedHalls implements HallUse {
     private static final int ALTERNATIVES = 3;
 
     private final Bookings bookings;
+    private final ForumGuests guests;
 
     @Inject
-    BookedHalls(Bookings bookings) {
+    BookedHalls(Bookings bookings, ForumGuests guests) {
         this.bookings = bookings;
+        this.guests = guests;
     }
 
     @Override
@@ -28,7 +31,7 @@ class BookedHalls implements HallUse {
                 .toList();
     }
 
-    private static Use use(BookingView booking, List<HallView> halls) {
+    private Use use(BookingView booking, List<HallView> halls) {
         Times times = booking.times();
         List<Alternative> alternatives =
                 HallOption.ranked(halls, booking.layout(), times, booking.expected(), booking.id()).stream()
@@ -46,7 +49,16 @@ class BookedHalls implements HallUse {
                 times.startsAt(),
                 times.endsAt(),
                 times.tearDown(),
+                booking.provisional() ? Standing.PROVISIONAL : Standing.CONFIRMED,
                 booking.expected(),
-                alternatives);
+                guests.present(booking.forum()),
+                false,
+                alternatives,
+                way(booking));
+    }
+
+    private static Way way(BookingView booking) {
+        String page = "/admin/halls/bookings/" + booking.id();
+        return new Way(page, page + "/move", booking.version(), "/admin/assistant/" + booking.forum());
     }
 }

@@ -66,6 +66,15 @@ public class ForumGuests {
                 : List.of();
     }
 
+    /** How many people have a place, confirmed or not, and do not only wait for one. One statement. */
+    @Transactional
+    public long present(String forum) {
+        return counts(forum).stream()
+                .filter(count -> count.status() == Place.Status.CONFIRMED || count.status() == Place.Status.HELD)
+                .mapToLong(Count::people)
+                .sum();
+    }
+
     /** In the order of names. One statement. */
     @Transactional
     public Page<Guest> guests(String forum, String after, int limit) {

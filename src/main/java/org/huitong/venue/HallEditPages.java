@@ -59,6 +59,7 @@ class HallEditPages {
      * @param sent what was sent for that part; the draft itself if it is the hall
      * @param refusal why it was not stored, as a whole; null if nothing is wrong or single fields are
      * @param affected whom it hurts, if that has to be confirmed
+     * @param troubled for whom the hall will not do as it is now
      * @param done what has just been done, for a notice
      */
     record HallPage(
@@ -72,6 +73,7 @@ class HallEditPages {
             FieldErrors errors,
             Message<?> refusal,
             List<HallUse.Use> affected,
+            List<HallUse.Use> troubled,
             String done,
             List<HistoryLine> history) {
         public String action() {
@@ -111,6 +113,9 @@ class HallEditPages {
 
     @Inject
     HallEditor editor;
+
+    @Inject
+    HallUses uses;
 
     @Inject
     Language language;
@@ -234,6 +239,7 @@ class HallEditPages {
                 errors,
                 null,
                 List.of(),
+                List.of(),
                 null,
                 List.of()));
     }
@@ -258,6 +264,7 @@ class HallEditPages {
                 errors,
                 refusal,
                 affected,
+                uses.troubled(hall),
                 done,
                 log.historyOf("hall", hall.code)));
     }

@@ -2,7 +2,6 @@ package org.huitong.venue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -27,7 +26,7 @@ class HallEditor {
     private final Editions editions;
     private final Venues venues;
     private final VenueEditor editor;
-    private final Instance<HallUse> use;
+    private final HallUses uses;
     private final EntityManager database;
     private final Event<DomainEvent> events;
     private final Clock clock;
@@ -37,14 +36,14 @@ class HallEditor {
             Editions editions,
             Venues venues,
             VenueEditor editor,
-            Instance<HallUse> use,
+            HallUses uses,
             EntityManager database,
             Event<DomainEvent> events,
             Clock clock) {
         this.editions = editions;
         this.venues = venues;
         this.editor = editor;
-        this.use = use;
+        this.uses = uses;
         this.database = database;
         this.events = events;
         this.clock = clock;
@@ -109,13 +108,16 @@ class HallEditor {
 
     /** Only what this change makes worse: what was too small before is known already. */
     private static boolean hurts(HallUse.Use use, HallFacts before, HallFacts after, OpeningHours hours) {
-        int had = before.capacities().getOrDefault(use.layout(), 0);
-        int has = after.capacities().getOrDefault(use.layout(), 0);
-        boolean smaller = has < had && (has == 0 || has < use.expected());
+        int has = seats(after, use);
+        boolean smaller = has < seats(before, use) && HallUses.tooSmall(use, has);
         boolean shut = !before.hours().equals(after.hours())
                 && hours.refusing(use.setUp(), use.start(), use.end(), use.tearDown())
                         .isPresent();
         return smaller || shut;
+    }
+
+    private static int seats(HallFacts facts, HallUse.Use use) {
+        return use.layout() == null ? 0 : facts.capacities().getOrDefault(use.layout(), 0);
     }
 
     /** One place up or down in the order of its venue; nothing happens at its end. */
@@ -207,8 +209,7 @@ class HallEditor {
 
     /** Codes of the forums that this hurts. */
     private List<String> affected(String code, boolean confirmed, Predicate<HallUse.Use> hurts) {
-        List<HallUse.Use> affected =
-                use.stream().flatMap(one -> one.of(code).stream()).filter(hurts).toList();
+        List<HallUse.Use> affected = uses.of(code).stream().filter(hurts).toList();
         if (!affected.isEmpty() && !confirmed) {
             throw new Affected(affected);
         }

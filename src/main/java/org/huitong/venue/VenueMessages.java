@@ -255,6 +255,42 @@ public interface VenueMessages {
     @Message("预计 {count} 人")
     String expected(int count);
 
+    @Message("现有 {count} 位嘉宾")
+    String guests(long count);
+
+    @Message("预留")
+    String penciled();
+
+    @Message("已发布的日程写明在此会场，嘉宾看到的仍是此处。另行安排后请发布新版本。")
+    String publishedToo();
+
+    @Message("现已不安排在此会场，但已发布的日程仍写此处。请发布新版本。")
+    String onlyPublished();
+
+    @Message("查看日程版本")
+    String toVersions();
+
+    @Message("此会场不再适合的安排（{count} 场）")
+    String troubled(int count);
+
+    @Message("会场已停用、停用时段重叠、不在开放时间内或容量不足。可一键改到合适的会场，时间和布局不变。")
+    String troubledHelp();
+
+    @Message("改到{name}（{count} 人）")
+    String moveTo(LocalText name, int count);
+
+    @Message("{name}（{count} 人）")
+    String otherHall(LocalText name, int count);
+
+    @Message("改时间、布局或会场")
+    String byHand();
+
+    @Message("用会场助手比较会场")
+    String compare();
+
+    @Message("已改到另一会场。")
+    String doneMovedOut();
+
     @Message("可改用：")
     String alternatives();
 
