@@ -23,6 +23,13 @@ function tell(shown: boolean): void {
 }
 
 export function partsOfPages(): void {
+  // A page that looks for news by itself does not keep its reader signed in.
+  document.addEventListener("htmx:configRequest", (event) => {
+    const request = (event as CustomEvent).detail;
+    if (!request.triggeringEvent) {
+      request.headers["X-Background"] = "true";
+    }
+  });
   document.addEventListener("htmx:beforeRequest", () => tell(false));
   document.addEventListener("htmx:sendError", () => tell(true));
   document.addEventListener("htmx:responseError", () => tell(true));

@@ -6,10 +6,13 @@ import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 class Credential extends BaseAuthenticationRequest {
     final Kind kind;
     final String value;
+    /** Whether nobody asked for it: a page looks for news by itself. */
+    final boolean background;
 
-    Credential(Kind kind, String value) {
+    Credential(Kind kind, String value, boolean background) {
         this.kind = kind;
         this.value = value;
+        this.background = background;
     }
 
     enum Kind {

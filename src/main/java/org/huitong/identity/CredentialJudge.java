@@ -38,7 +38,8 @@ class CredentialJudge implements IdentityProvider<Credential> {
 
     private Optional<SecurityIdentity> judge(Credential credential) {
         return switch (credential.kind) {
-            case SESSION -> staff.bySession(credential.value).map(CredentialJudge::staff);
+            case SESSION ->
+                staff.bySession(credential.value, credential.background).map(CredentialJudge::staff);
             case API_TOKEN -> staff.byToken(credential.value).map(CredentialJudge::staff);
             case PERSONAL_LINK -> links.resolve(credential.value).map(CredentialJudge::holder);
         };

@@ -25,6 +25,9 @@ import org.huitong.platform.RequestPath;
 @Priority(1)
 @ApplicationScoped
 class Credentials implements HttpAuthenticationMechanism {
+    /** What a page sends along when it asks by itself; {@code frontend/app/parts.ts}. */
+    private static final String BACKGROUND = "X-Background";
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         return credential(context).map(identities::authenticate).orElseGet(() -> Uni.createFrom()
@@ -36,7 +39,9 @@ class Credentials implements HttpAuthenticationMechanism {
         if (path.under("/api")) {
             return BearerToken.of(context)
                     .map(token -> new Credential(
-                            token.ofStaff() ? Credential.Kind.API_TOKEN : Credential.Kind.PERSONAL_LINK, token.text()));
+                            token.ofStaff() ? Credential.Kind.API_TOKEN : Credential.Kind.PERSONAL_LINK,
+                            token.text(),
+                            false));
         }
         if (path.ofStaff() || path.under("/sign-out")) {
             return cookie(context, StaffDirectory.COOKIE, Credential.Kind.SESSION);
@@ -53,7 +58,7 @@ class Credentials implements HttpAuthenticationMechanism {
         return Optional.ofNullable(context.request().getCookie(name))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty())
-                .map(value -> new Credential(kind, value));
+                .map(value -> new Credential(kind, value, context.request().getHeader(BACKGROUND) != null));
     }
 
     /** Nobody is asked by the transport: {@code Problems} answers with a page or problem+json. */

@@ -14,8 +14,13 @@ public interface StaffDirectory {
     /** A member of staff as the rest of the application knows them. */
     record Staff(String username, String displayName, Set<String> roles, Scope scope) {}
 
-    /** Whose session this cookie holds, while it lives; empty if it was tampered with. */
-    Optional<Staff> bySession(String cookie);
+    /**
+     * Whose session this cookie holds, while it lives; empty if it was tampered with.
+     *
+     * @param background whether a page asks by itself: that is no sign of anybody being there, and the session lives no
+     *     longer for it
+     */
+    Optional<Staff> bySession(String cookie, boolean background);
 
     /** Whose API token this is, while it is valid. */
     Optional<Staff> byToken(String token);

@@ -45,6 +45,9 @@ class Problems {
     @Inject
     UriInfo uri;
 
+    @Inject
+    HttpHeaders headers;
+
     private static PlatformMessages words() {
         return MessageBundles.get(
                 PlatformMessages.class, Localized.Literal.of(Language.current().getLanguage()));
@@ -126,7 +129,11 @@ class Problems {
     private Response signInFirst() {
         if (onDesk()) {
             String next = URLEncoder.encode(uri.getRequestUri().getRawPath(), StandardCharsets.UTF_8);
-            return Response.seeOther(URI.create("/sign-in?next=" + next)).build();
+            String signIn = "/sign-in?next=" + next;
+            // A part of a page cannot be swapped for the sign-in page: the whole page goes there.
+            return headers.getHeaderString("HX-Request") == null
+                    ? Response.seeOther(URI.create(signIn)).build()
+                    : Response.status(401).header("HX-Redirect", signIn).build();
         }
         return answer(401, "SIGN_IN", words().problem_signIn(), words().problem_signInDetail(), null, null);
     }

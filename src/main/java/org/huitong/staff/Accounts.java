@@ -30,11 +30,13 @@ public class Accounts implements StaffDirectory {
     /** Asked at every request: whoever is deactivated, or was spared by a demonstration that is over, is out at once. */
     @Override
     @Transactional
-    public Optional<Staff> bySession(String cookie) {
+    public Optional<Staff> bySession(String cookie, boolean background) {
         return keys.session(cookie)
                 .filter(session -> session.inside(terms.now(), config) && terms.admits(session.account))
                 .map(session -> {
-                    session.seen(terms.now());
+                    if (!background) {
+                        session.seen(terms.now());
+                    }
                     return staff(session.account, session.account.roles);
                 });
     }

@@ -56,6 +56,24 @@ class SessionTest {
         assertFalse(browser.inside());
     }
 
+    /** A board that looks for news every few seconds is no sign of anybody standing before it. */
+    @Test
+    void requestInTheBackgroundDoesNotProlongIt() {
+        session(s -> s.lastSeenAt = ago(Duration.ofMinutes(29)));
+        assertTrue(browser.insideInBackground());
+        session(s -> assertTrue(s.lastSeenAt.isBefore(ago(Duration.ofMinutes(28))), "still as it was"));
+        session(s -> s.lastSeenAt = ago(Duration.ofMinutes(30)));
+        assertFalse(browser.insideInBackground());
+        String home = Demo.page()
+                .header("HX-Request", "true")
+                .get("/admin/account")
+                .then()
+                .statusCode(401)
+                .extract()
+                .header("HX-Redirect");
+        assertEquals("/sign-in?next=%2Fadmin%2Faccount", home, "the whole page goes there, not a part of it");
+    }
+
     @Test
     void tenHoursEndItInAnyCase() {
         session(s -> s.createdAt = ago(Duration.ofHours(10).minusSeconds(30)));

@@ -73,6 +73,10 @@ final class StaffBrowser {
         return request().get("/admin/account").statusCode() == 200;
     }
 
+    boolean insideInBackground() {
+        return request().header("X-Background", "true").get("/admin/account").statusCode() == 200;
+    }
+
     private RequestSpecification request() {
         return Demo.page().cookies(cookies);
     }
