@@ -28,13 +28,15 @@ import org.huitong.venue.Hall;
 public class Arrangements {
     private final Bookings bookings;
     private final HallRules rules;
+    private final BookingLocks locks;
     private final Forums forums;
     private final Event<DomainEvent> events;
 
     @Inject
-    Arrangements(Bookings bookings, HallRules rules, Forums forums, Event<DomainEvent> events) {
+    Arrangements(Bookings bookings, HallRules rules, BookingLocks locks, Forums forums, Event<DomainEvent> events) {
         this.bookings = bookings;
         this.rules = rules;
+        this.locks = locks;
         this.forums = forums;
         this.events = events;
     }
@@ -57,11 +59,11 @@ public class Arrangements {
             naming(one, () -> {
                 bookings.checkTimes(one.wish().times());
                 if (one.booking() != null) {
-                    seen.put(one, bookings.whereabouts(one.booking()));
+                    seen.put(one, locks.whereabouts(one.booking()));
                 }
             });
         }
-        Map<String, Hall> halls = bookings.lockHalls(Stream.concat(
+        Map<String, Hall> halls = locks.halls(Stream.concat(
                         all.stream().map(one -> one.wish().hall()),
                         seen.values().stream().map(Booking.Whereabouts::hall))
                 .distinct()
@@ -120,7 +122,7 @@ public class Arrangements {
             booking.persist();
             return new Done(booking, false, null, one);
         }
-        Booking booking = bookings.locked(one.booking(), one.version(), seen);
+        Booking booking = locks.locked(one.booking(), one.version(), seen);
         Wish before = booking.wish();
         boolean firm = booking.firm();
         booking.move(hall, wish.layout(), wish.times());

@@ -3,7 +3,6 @@ package org.huitong.booking;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,11 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Actor;
@@ -46,6 +43,7 @@ public class Bookings {
     private final Forums forums;
     private final ExpectedAttendance attendance;
     private final HallRules rules;
+    private final BookingLocks locks;
     private final Event<DomainEvent> events;
     private final Actor actor;
     private final Clock clock;
@@ -57,6 +55,7 @@ public class Bookings {
             Forums forums,
             ExpectedAttendance attendance,
             HallRules rules,
+            BookingLocks locks,
             Event<DomainEvent> events,
             Actor actor,
             Clock clock) {
@@ -65,6 +64,7 @@ public class Bookings {
         this.forums = forums;
         this.attendance = attendance;
         this.rules = rules;
+        this.locks = locks;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -196,7 +196,7 @@ public class Bookings {
             throw Refusals.unknownForum(forum);
         }
         checkTimes(wish.times());
-        Hall hall = lockHalls(wish.hall()).get(wish.hall());
+        Hall hall = locks.halls(wish.hall()).get(wish.hall());
         Forum guest = forums.lock(forum).orElseThrow(() -> Refusals.unknownForum(forum));
         HallRules.Ruling ruling = rules.check(guest, hall, wish, terms, NONE);
         var booking = new Booking(guest, hall, wish, terms);
@@ -224,7 +224,7 @@ public class Bookings {
     @Transactional
     BookingView change(long id, int version, Wish wish, Terms terms) {
         checkTimes(wish.times());
-        Booking booking = lock(id, version, wish.hall());
+        Booking booking = locks.booking(id, version, wish.hall());
         Hall hall = venues.hall(wish.hall()).orElseThrow(() -> Refusals.unknownHall(wish.hall()));
         HallRules.Ruling ruling = rules.check(
                 booking.forum,
@@ -255,7 +255,7 @@ public class Bookings {
      */
     @Transactional
     void cancel(long id, int version) {
-        Booking booking = lock(id, version);
+        Booking booking = locks.booking(id, version);
         Wish before = booking.wish();
         String forum = booking.forum.code;
         booking.delete();
@@ -283,51 +283,10 @@ public class Bookings {
                         why)));
     }
 
-    /**
-     * A booking with the rows of its hall, of further halls and of its forum locked, if it still is what was seen.
-     *
-     * @throws Refused 409 {@code BOOKING_CHANGED}; 404 if it is gone
-     */
-    Booking lock(long id, int version, String... further) {
-        var seen = whereabouts(id);
-        lockHalls(Stream.concat(Stream.of(seen.hall()), Arrays.stream(further)).toArray(String[]::new));
-        forums.lock(seen.forum());
-        return locked(id, version, seen);
-    }
-
     void checkTimes(Times times) {
         var errors = new FieldErrors();
         times.check(days(), errors);
         errors.orElseThrow();
-    }
-
-    /** By code; every one of them is there. */
-    Map<String, Hall> lockHalls(String... codes) {
-        Map<String, Hall> halls =
-                venues.lockHalls(Set.copyOf(Arrays.asList(codes))).stream().collect(toMap(h -> h.code, h -> h));
-        for (String code : codes) {
-            if (!halls.containsKey(code)) {
-                throw Refusals.unknownHall(code);
-            }
-        }
-        return halls;
-    }
-
-    Booking.Whereabouts whereabouts(long id) {
-        return Booking.whereabouts(editions.current(), id)
-                .filter(seen -> mine(seen.forum()))
-                .orElseThrow(Refusals::gone);
-    }
-
-    /** The booking as it is now that its hall is locked, if it still is what was seen. */
-    Booking locked(long id, int version, Booking.Whereabouts seen) {
-        Booking booking = Booking.byId(editions.current(), id)
-                .filter(one -> one.stands(clock.instant()))
-                .orElseThrow(Refusals::gone);
-        if (booking.version != version || !booking.hall.code.equals(seen.hall())) {
-            throw Refusals.changed();
-        }
-        return booking;
     }
 
     boolean mine(String forum) {

@@ -20,6 +20,7 @@ public class PreBookings {
     private final Venues venues;
     private final Bookings bookings;
     private final HallRules rules;
+    private final BookingLocks locks;
     private final Event<DomainEvent> events;
     private final Clock clock;
 
@@ -29,12 +30,14 @@ public class PreBookings {
             Venues venues,
             Bookings bookings,
             HallRules rules,
+            BookingLocks locks,
             Event<DomainEvent> events,
             Clock clock) {
         this.editions = editions;
         this.venues = venues;
         this.bookings = bookings;
         this.rules = rules;
+        this.locks = locks;
         this.events = events;
         this.clock = clock;
     }
@@ -67,7 +70,7 @@ public class PreBookings {
      */
     @Transactional
     BookingView confirm(long id, int version, Set<Long> releases, String why) {
-        Booking booking = bookings.lock(id, version);
+        Booking booking = locks.booking(id, version);
         if (booking.firm()) {
             throw Refusals.changed();
         }
