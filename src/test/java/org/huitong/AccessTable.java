@@ -16,6 +16,7 @@ final class AccessTable {
     private static final String MEMBER = "MEMBER";
 
     private static final String SCOPE = "scope:";
+    private static final String NONE = "NONE";
 
     private AccessTable() {}
 
@@ -23,9 +24,9 @@ final class AccessTable {
      * A line.
      *
      * @param who roles, or {@link #EVERYONE}
-     * @param scope null where the line says none
+     * @param scopes kinds of scope that hide the thing, or {@link #NONE}; empty where the line says nothing
      */
-    record Line(String method, String path, TreeSet<String> who, String scope) {
+    record Line(String method, String path, TreeSet<String> who, List<String> scopes) {
         String route() {
             return method + " " + path;
         }
@@ -36,6 +37,11 @@ final class AccessTable {
 
         boolean namesAThing() {
             return path.contains("{");
+        }
+
+        /** Kinds of scope that hide the thing. */
+        List<String> hiding() {
+            return scopes.stream().filter(kind -> !kind.equals(NONE)).toList();
         }
 
         boolean api() {
@@ -62,11 +68,10 @@ final class AccessTable {
             who.addAll(Roles.STAFF);
             who.addAll(Roles.ADMINISTRATORS);
         }
-        String scope = rest.stream()
+        List<String> scopes = rest.stream()
                 .filter(w -> w.startsWith(SCOPE))
                 .map(w -> w.substring(SCOPE.length()))
-                .findFirst()
-                .orElse(null);
-        return new Line(words.get(0), words.get(1), who, scope);
+                .toList();
+        return new Line(words.get(0), words.get(1), who, scopes);
     }
 }

@@ -100,8 +100,7 @@ class PermissionsTest {
 
     private static String scopes(List<AccessTable.Line> lines) {
         return lines.stream()
-                .map(AccessTable.Line::scope)
-                .filter(scope -> scope != null && !scope.equals("NONE"))
+                .flatMap(line -> line.hiding().stream())
                 .distinct()
                 .sorted()
                 .map(PermissionsTest::words)

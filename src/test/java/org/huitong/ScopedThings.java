@@ -19,6 +19,8 @@ class ScopedThings {
     static final String HOTEL = "G1";
     static final String GROUP = "CITY-02";
 
+    private static final String OTHER_GROUP = "CITY-03";
+
     private static final String OTHER_HOTEL = "G2";
 
     private static final String LIVING_IN_FORUM =
@@ -39,8 +41,9 @@ class ScopedThings {
     /** Two addresses of one route, inside and outside the scope of the colleague who calls them. */
     record Pair(String inside, String outside) {}
 
+    /** @param kind of the scope that hides the second one */
     @Transactional
-    Pair of(AccessTable.Line line, String colleague) {
+    Pair of(AccessTable.Line line, String kind, String colleague) {
         String path = line.path();
         if (path.contains("/invitations/requests/{id}")) {
             return pair(path, "{id}", replyRequest(FORUM), replyRequest("M"));
@@ -70,7 +73,9 @@ class ScopedThings {
             return pair(path, "{id}", kitRequest(FORUM), kitRequest("M"));
         }
         if (path.contains("/kit/{id}")) {
-            return new Pair(kit(path, FORUM), kit(path, "M"));
+            return new Pair(
+                    kit(path, FORUM, GROUP),
+                    kind.equals("FORUM") ? kit(path, "M", GROUP) : kit(path, FORUM, OTHER_GROUP));
         }
         if (path.startsWith("/host/{forum}")) {
             return new Pair(host(path, FORUM), host(path, "M"));
@@ -192,17 +197,41 @@ class ScopedThings {
         return "I-" + id;
     }
 
-    /** Its checklist, and an item that has a photo. */
-    private String kit(String path, String forum) {
-        return path.replace(
-                        "{id}",
-                        one("select c.id from kit_checklist c join forum f on f.id = c.forum_id where f.code = '"
-                                + forum + "' and c.closed_at is null limit 1"))
-                .replace(
-                        "{item}",
-                        one("select i.id from kit_item i join kit_checklist c on c.id = i.checklist_id join forum f"
-                                + " on f.id = c.forum_id where f.code = '" + forum
-                                + "' and c.closed_at is null and i.photographed_at is not null limit 1"));
+    /** The forum's checklist, and an item of the group that has a photo. */
+    private String kit(String path, String forum, String group) {
+        String list = one("select c.id from kit_checklist c join forum f on f.id = c.forum_id where f.code = '" + forum
+                + "' and c.closed_at is null limit 1");
+        return path.replace("{id}", list).replace("{item}", kitItem(list, group));
+    }
+
+    /** Made once: like another one of the list, but not required, so that it does not count. */
+    private String kitItem(String list, String group) {
+        String code = "scope-" + group;
+        List<?> known = database.createNativeQuery(
+                        "select id from kit_item where checklist_id = :list and code = :code")
+                .setParameter("list", list)
+                .setParameter("code", code)
+                .getResultList();
+        if (!known.isEmpty()) {
+            return known.get(0).toString();
+        }
+        long id = TsidCreator.getTsid().toLong();
+        database.createNativeQuery("insert into kit_item (id, version, checklist_id, code, position, area, name,"
+                        + " quantity_rule, quantity, working_group, due_minutes, due_at, photo_required, required, state,"
+                        + " photographed_at, look_again) select :id, 0, checklist_id, :code, 1000, area, name,"
+                        + " quantity_rule, quantity, :group, due_minutes, due_at, false, false, 'OPEN', '2023-07-10', false"
+                        + " from kit_item where checklist_id = :list limit 1")
+                .setParameter("id", id)
+                .setParameter("code", code)
+                .setParameter("group", group)
+                .setParameter("list", list)
+                .executeUpdate();
+        database.createNativeQuery("insert into kit_photo (id, version, item_id, taken_at, taken_by, width, height,"
+                        + " sealed) values (:id, 0, :id, '2023-07-10', 'x', 1, 1, :sealed)")
+                .setParameter("id", id)
+                .setParameter("sealed", cipher.seal("kit-photo", "photo"))
+                .executeUpdate();
+        return Long.toString(id);
     }
 
     private String host(String path, String forum) {

@@ -489,6 +489,9 @@ public interface ActionMessages {
     @Message("开放会场")
     String hallOpened();
 
+    @Message("收回会场开放")
+    String hallOpeningTakenBack();
+
     @Message("办理会场配置项")
     String kitItemChanged();
 

@@ -372,6 +372,9 @@ public interface ReasonMessages {
     @Message("会场已开放")
     String kitOpened();
 
+    @Message("会场尚未开放")
+    String kitNotOpened();
+
     @Message("会场配置未签收完毕")
     String kitNotReady();
 

@@ -52,6 +52,11 @@ class Checklist extends StoredEntity {
     public String openedBy;
     /** Why it was opened although something was missing; null where nothing was. */
     public String openedReason;
+    /** When its opening was taken back by hand; null unless that was the last word on it. */
+    public Instant shutAt;
+
+    public String shutBy;
+    public String shutReason;
     /** When the booking was cancelled; the checklist is kept for its history. */
     public Instant closedAt;
 
@@ -76,9 +81,8 @@ class Checklist extends StoredEntity {
         boolean moved = !other.id.equals(hall.id) || wish.layout() != layout;
         settle(other, wish, people);
         if (moved) {
-            openedAt = null;
-            openedBy = null;
-            openedReason = null;
+            opened(null, null, null);
+            shut(null, null, null);
         }
         return moved;
     }
@@ -103,9 +107,30 @@ class Checklist extends StoredEntity {
         if (reason == null && !readiness(now).ready()) {
             throw KitRefusals.notReady(missing());
         }
-        openedAt = now;
+        opened(now, by, reason);
+        shut(null, null, null);
+    }
+
+    /** Something is wrong in it after all. */
+    void takeBackOpening(String by, String reason, Instant now) {
+        requireLiving();
+        if (openedAt == null) {
+            throw KitRefusals.notOpened();
+        }
+        opened(null, null, null);
+        shut(now, by, reason);
+    }
+
+    private void opened(Instant at, String by, String reason) {
+        openedAt = at;
         openedBy = by;
         openedReason = reason;
+    }
+
+    private void shut(Instant at, String by, String reason) {
+        shutAt = at;
+        shutBy = by;
+        shutReason = reason;
     }
 
     void close(Instant now) {

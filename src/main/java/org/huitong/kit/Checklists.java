@@ -1,10 +1,14 @@
 package org.huitong.kit;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Actor;
@@ -14,7 +18,7 @@ import org.huitong.platform.Refused;
 
 /**
  * Finds checklists, and lets whoever decides something about one decide alone: its row is locked first, then it is read.
- * The one place where a data scope enters this package.
+ * The one place where a data scope enters this package: by forum, and by the working group that sees to an item.
  */
 @ApplicationScoped
 class Checklists {
@@ -36,7 +40,11 @@ class Checklists {
 
     /** How many required items are overdue. One statement. */
     long overdue(Instant now) {
-        return KitItem.countOverdue(editions.current(), actor.scope().only(Scope.Kind.FORUM), now);
+        return KitItem.countOverdue(
+                editions.current(),
+                actor.scope().only(Scope.Kind.FORUM),
+                actor.scope().only(Scope.Kind.WORKING_GROUP),
+                now);
     }
 
     /** @throws Refused 404 if there is none, or none for whoever is acting */
@@ -58,15 +66,41 @@ class Checklists {
         return actor.scope().covers(Scope.Kind.FORUM, forum);
     }
 
-    /** Whether there are forums that do not exist for whoever is acting: what concerns all is not theirs to change. */
+    private boolean mine(KitItem item) {
+        return actor.scope().covers(Scope.Kind.WORKING_GROUP, item.workingGroup);
+    }
+
+    /** Whether there are items that do not exist for whoever is acting: what concerns a whole hall is not theirs to decide. */
+    boolean partial() {
+        return actor.scope().only(Scope.Kind.WORKING_GROUP).isPresent();
+    }
+
+    /** Whether anything does not exist for whoever is acting: what concerns all is not theirs to change. */
     boolean limited() {
-        return actor.scope().only(Scope.Kind.FORUM).isPresent();
+        return partial() || actor.scope().only(Scope.Kind.FORUM).isPresent();
+    }
+
+    /** What exists of these lists for whoever is acting, with its signatures, in order. One statement. */
+    Map<Checklist, List<KitItem>> items(Collection<Checklist> lists) {
+        return KitItem.of(lists).stream().filter(this::mine).collect(groupingBy(item -> item.checklist));
+    }
+
+    /** The same of one list that was found here. */
+    List<KitItem> items(Checklist list) {
+        return list.items.stream().filter(this::mine).toList();
+    }
+
+    /** @throws Refused 404 if it is not on the list, or does not exist for whoever is acting */
+    KitItem item(Checklist checklist, long id) {
+        return checklist.item(id).filter(this::mine).orElseThrow(KitRefusals::unknown);
     }
 
     private Checklist whole(Optional<Checklist> found) {
         Checklist checklist = found.filter(each -> mine(each.forum.code)).orElseThrow(KitRefusals::unknown);
         // The signatures of all items at once, before they are asked for one by one.
-        KitItem.of(List.of(checklist));
+        if (items(List.of(checklist)).isEmpty() && partial()) {
+            throw KitRefusals.unknown();
+        }
         return checklist;
     }
 
@@ -74,8 +108,8 @@ class Checklists {
      * @param version that was seen when this was decided
      * @throws Refused 404; 409 {@code KIT_CHANGED} if it is not as it was seen
      */
-    static KitItem item(Checklist checklist, long id, int version) {
-        KitItem item = checklist.item(id).orElseThrow(KitRefusals::unknown);
+    KitItem item(Checklist checklist, long id, int version) {
+        KitItem item = item(checklist, id);
         if (item.version != version) {
             throw changed();
         }
@@ -83,6 +117,7 @@ class Checklists {
     }
 
     static Refused changed() {
-        return Refused.conflict("KIT_CHANGED", Message.of(KitMessages.class, KitMessages::refusedChanged));
+        return Refused.conflict(
+                "KIT_CHANGED", Message.of(KitRefusalMessages.class, KitRefusalMessages::refusedChanged));
     }
 }

@@ -12,6 +12,6 @@ class ForumRequests implements ForumUse {
     @Override
     public Optional<Message<?>> of(Forum forum) {
         long count = KitRequest.count("forum", forum);
-        return count == 0 ? Optional.empty() : Optional.of(Message.of(KitMessages.class, m -> m.ofForum(count)));
+        return count == 0 ? Optional.empty() : Optional.of(Message.of(KitRequestMessages.class, m -> m.ofForum(count)));
     }
 }

@@ -65,7 +65,7 @@ class KitBoardPages {
 
     @GET
     public TemplateInstance board(@BeanParam KitBoard.Asked query) {
-        Map<String, LocalText> groups = kits.groupNames();
+        Map<String, LocalText> groups = kits.ownGroupNames();
         KitBoard.Asked asked = query.tidy(groups);
         var all = requests.all();
         return Templates.board(

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -46,7 +48,7 @@ class KitItem extends StoredEntity {
     /** Code of the working group that sees to it. */
     public String workingGroup;
     /** Before set-up begins; after it where negative. */
-    public int dueHours;
+    public int dueMinutes;
 
     public Instant dueAt;
     public boolean photoRequired;
@@ -93,7 +95,7 @@ class KitItem extends StoredEntity {
                 && name.equals(item.name())
                 && rule.equals(item.rule())
                 && workingGroup.equals(item.group())
-                && dueHours == item.dueHours()
+                && dueMinutes == minutes(item)
                 && photoRequired == item.photo()
                 && required == item.required();
     }
@@ -105,15 +107,25 @@ class KitItem extends StoredEntity {
         name = item.name();
         rule = item.rule();
         workingGroup = item.group();
-        dueHours = item.dueHours();
+        dueMinutes = minutes(item);
         photoRequired = item.photo();
         required = item.required();
         reckon();
     }
 
+    private static int minutes(TemplateItem item) {
+        return Math.toIntExact(Duration.ofHours(item.dueHours()).toMinutes());
+    }
+
+    /** Has to stand there by then, however full the hour, and moves with set-up as everything does. */
+    void due(Instant at) {
+        dueMinutes = Math.toIntExact(Duration.between(at, checklist.setUp).toMinutes());
+        reckon();
+    }
+
     private void reckon() {
         quantity = rule.of(checklist.seats, checklist.expected);
-        dueAt = checklist.setUp.minus(Duration.ofHours(dueHours));
+        dueAt = checklist.setUp.minus(Duration.ofMinutes(dueMinutes));
     }
 
     /**
@@ -214,12 +226,23 @@ class KitItem extends StoredEntity {
         }
     }
 
-    /** @param only codes of the forums that are counted; empty for all */
-    static long countOverdue(Edition edition, Optional<Set<String>> only, Instant now) {
-        String late = "state = ?1 and required and dueAt < ?2 and checklist.closedAt is null"
-                + " and checklist.forum.edition = ?3";
-        return only.map(codes -> count(late + " and checklist.forum.code in ?4", State.OPEN, now, edition, codes))
-                .orElseGet(() -> count(late, State.OPEN, now, edition));
+    /**
+     * @param forums codes of those that are counted; empty for all
+     * @param groups codes of the working groups whose items are counted; empty for all
+     */
+    static long countOverdue(Edition edition, Optional<Set<String>> forums, Optional<Set<String>> groups, Instant now) {
+        var late = new StringBuilder("state = :open and required and dueAt < :now and checklist.closedAt is null"
+                + " and checklist.forum.edition = :edition");
+        Map<String, Object> values = new HashMap<>(Map.of("open", State.OPEN, "now", now, "edition", edition));
+        forums.ifPresent(codes -> {
+            late.append(" and checklist.forum.code in :forums");
+            values.put("forums", codes);
+        });
+        groups.ifPresent(codes -> {
+            late.append(" and workingGroup in :groups");
+            values.put("groups", codes);
+        });
+        return count(late.toString(), values);
     }
 
     /** With their signatures, in the order of the lists. One statement. */

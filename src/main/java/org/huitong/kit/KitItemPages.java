@@ -153,7 +153,7 @@ class KitItemPages {
     public Response sign(@PathParam("id") long id, @PathParam("item") long item, @FormParam("side") String side) {
         Side known = Known.of(Side.class, side).orElse(null);
         return known == null
-                ? refused(422, id, item, Message.of(KitMessages.class, KitMessages::sideMissing), null)
+                ? refused(422, id, item, Message.of(KitRefusalMessages.class, KitRefusalMessages::sideMissing), null)
                 : answer(id, item, null, "signed", () -> signOffs.sign(id, List.of(item), known));
     }
 
@@ -168,7 +168,7 @@ class KitItemPages {
             @FormParam("reason") String reason) {
         Side known = Known.of(Side.class, side).orElse(null);
         return known == null
-                ? refused(422, id, item, Message.of(KitMessages.class, KitMessages::sideMissing), reason)
+                ? refused(422, id, item, Message.of(KitRefusalMessages.class, KitRefusalMessages::sideMissing), reason)
                 : withReason(id, item, reason, "takenBack", why -> signOffs.takeBack(id, item, known, why));
     }
 

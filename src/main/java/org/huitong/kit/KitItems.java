@@ -65,14 +65,14 @@ class KitItems {
     /** @throws org.huitong.platform.Refused 404 if there is none */
     @Transactional
     byte[] photo(long checklist, long item) {
-        KitItem found = checklists.byId(checklist).item(item).orElseThrow(KitRefusals::unknown);
+        KitItem found = checklists.item(checklists.byId(checklist), item);
         return photos.of(found).orElseThrow(KitRefusals::unknown);
     }
 
     private void move(long checklist, long id, int version, String reason, Consumer<KitItem> how) {
         Checklist locked = checklists.locked(checklist);
         locked.requireLiving();
-        KitItem item = Checklists.item(locked, id, version);
+        KitItem item = checklists.item(locked, id, version);
         KitItem.State before = item.state;
         how.accept(item);
         item.flush();

@@ -101,7 +101,11 @@ class KitPages {
                 .filter(known -> !items.isEmpty())
                 .map(known -> answer(id, null, "signed", () -> signOffs.sign(id, items, known)))
                 .orElseGet(() -> Response.status(422)
-                        .entity(page(id, Message.of(KitMessages.class, KitMessages::nothingChosen), null, null))
+                        .entity(page(
+                                id,
+                                Message.of(KitRefusalMessages.class, KitRefusalMessages::nothingChosen),
+                                null,
+                                null))
                         .build());
     }
 
@@ -119,6 +123,22 @@ class KitPages {
                     .build();
         }
         return answer(id, reason, "opened", () -> kits.open(id, version, why.text()));
+    }
+
+    /** @param reason why it is open no more */
+    @POST
+    @Path("opening-withdrawal")
+    @RolesAllowed(Roles.VENUE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response takeBackOpening(
+            @PathParam("id") long id, @FormParam("version") int version, @FormParam("reason") String reason) {
+        kits.checklist(id);
+        Typed why = Typed.of(reason);
+        return why.good()
+                ? answer(id, reason, "shut", () -> kits.takeBackOpening(id, version, why.text()))
+                : Response.status(422)
+                        .entity(page(id, why.problem(), reason, null))
+                        .build();
     }
 
     private Response answer(long id, String reason, String done, Runnable deed) {
@@ -140,11 +160,12 @@ class KitPages {
         return Templates.checklist(new ChecklistPage(
                 kits.checklist(id),
                 Side.of(actor),
-                actor.may(Roles.VENUE),
+                actor.may(Roles.VENUE) && !kits.partial(),
                 actor.may(Roles.FINAL_REVIEWER),
                 reason,
                 problem,
                 done,
-                log.historyOf("kit", Long.toString(id))));
+                // It names items of other groups, too.
+                kits.partial() ? List.of() : log.historyOf("kit", Long.toString(id))));
     }
 }

@@ -14,15 +14,15 @@ final class KitRefusals {
     private KitRefusals() {}
 
     static Refused unknown() {
-        return new Refused(404, "UNKNOWN_KIT", says(KitMessages::unknown));
+        return new Refused(404, "UNKNOWN_KIT", says(KitRefusalMessages::unknown));
     }
 
     static Refused closed() {
-        return Refused.conflict("KIT_CLOSED", says(KitMessages::refusedClosed));
+        return Refused.conflict("KIT_CLOSED", says(KitRefusalMessages::refusedClosed));
     }
 
     static Refused opened() {
-        return Refused.conflict("KIT_OPENED", says(KitMessages::refusedOpened));
+        return Refused.conflict("KIT_OPENED", says(KitRefusalMessages::refusedOpened));
     }
 
     static Refused notReady(List<KitItem> missing) {
@@ -38,66 +38,74 @@ final class KitRefusals {
     }
 
     static Refused overrideNotYours() {
-        return new Refused(403, "KIT_OVERRIDE", says(KitMessages::refusedOverride));
+        return new Refused(403, "KIT_OVERRIDE", says(KitRefusalMessages::refusedOverride));
     }
 
     static Refused sideNotYours() {
-        return new Refused(403, "KIT_SIDE", says(KitMessages::refusedSide));
+        return new Refused(403, "KIT_SIDE", says(KitRefusalMessages::refusedSide));
     }
 
     static Refused notOpen() {
-        return Refused.conflict("KIT_NOT_OPEN", says(KitMessages::refusedNotOpen));
+        return Refused.conflict("KIT_NOT_OPEN", says(KitRefusalMessages::refusedNotOpen));
     }
 
     static Refused openAlready() {
-        return Refused.conflict("KIT_OPEN", says(KitMessages::refusedOpenAlready));
+        return Refused.conflict("KIT_OPEN", says(KitRefusalMessages::refusedOpenAlready));
     }
 
     static Refused photoMissing() {
-        return Refused.conflict("KIT_PHOTO_MISSING", says(KitMessages::refusedPhotoMissing));
+        return Refused.conflict("KIT_PHOTO_MISSING", says(KitRefusalMessages::refusedPhotoMissing));
     }
 
     static Refused signed() {
-        return Refused.conflict("KIT_SIGNED", says(KitMessages::refusedSigned));
+        return Refused.conflict("KIT_SIGNED", says(KitRefusalMessages::refusedSigned));
     }
 
     static Refused nothingToLookAt() {
-        return Refused.conflict("KIT_LOOKED_AT", says(KitMessages::refusedLookedAt));
+        return Refused.conflict("KIT_LOOKED_AT", says(KitRefusalMessages::refusedLookedAt));
     }
 
     static Refused notDone() {
-        return Refused.conflict("KIT_NOT_DONE", says(KitMessages::refusedNotDone));
+        return Refused.conflict("KIT_NOT_DONE", says(KitRefusalMessages::refusedNotDone));
     }
 
     static Refused lookFirst() {
-        return Refused.conflict("KIT_LOOK_FIRST", says(KitMessages::refusedLookFirst));
+        return Refused.conflict("KIT_LOOK_FIRST", says(KitRefusalMessages::refusedLookFirst));
     }
 
     static Refused signedAlready() {
-        return Refused.conflict("KIT_SIGNED_ALREADY", says(KitMessages::refusedSignedAlready));
+        return Refused.conflict("KIT_SIGNED_ALREADY", says(KitRefusalMessages::refusedSignedAlready));
     }
 
     static Refused sameSigner() {
-        return Refused.conflict("KIT_SAME_SIGNER", says(KitMessages::refusedSameSigner));
+        return Refused.conflict("KIT_SAME_SIGNER", says(KitRefusalMessages::refusedSameSigner));
     }
 
     static Refused notSigned() {
-        return Refused.conflict("KIT_NOT_SIGNED", says(KitMessages::refusedNotSigned));
+        return Refused.conflict("KIT_NOT_SIGNED", says(KitRefusalMessages::refusedNotSigned));
     }
 
     static Refused templateChanged() {
-        return Refused.conflict("KIT_TEMPLATE_CHANGED", says(KitMessages::refusedTemplateChanged));
+        return Refused.conflict("KIT_TEMPLATE_CHANGED", says(KitRefusalMessages::refusedTemplateChanged));
+    }
+
+    static Refused notOpened() {
+        return Refused.conflict("KIT_NOT_OPENED", says(KitRefusalMessages::refusedNotOpened));
+    }
+
+    static Refused wholeHall() {
+        return new Refused(403, "SCOPE_LIMITED", says(KitRefusalMessages::refusedWholeHall));
     }
 
     static Refused limited() {
-        return new Refused(403, "SCOPE_LIMITED", says(KitMessages::refusedLimited));
+        return new Refused(403, "SCOPE_LIMITED", says(KitRefusalMessages::refusedLimited));
     }
 
     static Refused requestDecided() {
-        return Refused.conflict("KIT_REQUEST_DECIDED", says(KitMessages::refusedRequestDecided));
+        return Refused.conflict("KIT_REQUEST_DECIDED", says(KitRefusalMessages::refusedRequestDecided));
     }
 
-    private static Message<?> says(Function<KitMessages, String> wording) {
-        return Message.of(KitMessages.class, wording);
+    private static Message<?> says(Function<KitRefusalMessages, String> wording) {
+        return Message.of(KitRefusalMessages.class, wording);
     }
 }

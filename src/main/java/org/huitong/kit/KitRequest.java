@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,19 +59,18 @@ class KitRequest extends StoredEntity {
         decidedAt = now;
     }
 
-    /** As an item of the hall's checklist, due when the host wants it: at the full hour before set-up that is not later. */
+    /** As an item of the hall's checklist, due when the host wants it. */
     KitItem addTo(Checklist checklist) {
-        Duration before = Duration.between(wantedBy, checklist.setUp);
-        int hours = (int) -Math.floorDiv(-before.toMinutes(), 60);
         KitItem item = checklist.add(new TemplateItem(
                 "X-" + id,
                 area,
                 LocalText.of(what, what),
                 QuantityRule.fixed(quantity),
                 KitRequests.GROUP,
-                hours,
+                0,
                 false,
                 true));
+        item.due(wantedBy);
         item.requestId = id;
         return item;
     }

@@ -114,8 +114,8 @@ public class KitRequests {
         KitRequest request = locked(id, version);
         decide(request, KitRequest.State.APPROVED, reason);
         Checklist.ofForum(request.forum).stream().findFirst().ifPresent(first -> {
-            Checklist checklist = checklists.locked(first.id);
-            request.addTo(checklist).persist();
+            checklists.lock(first.id);
+            request.addTo(first).persist();
         });
     }
 

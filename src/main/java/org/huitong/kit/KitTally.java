@@ -37,7 +37,7 @@ class KitTally implements Tally {
         return List.of(
                 new Count(Message.of(KitMessages.class, KitMessages::tallyOverdue), kits.overdue(), "/admin/kit", true),
                 new Count(
-                        Message.of(KitMessages.class, KitMessages::tallyRequests),
+                        Message.of(KitRequestMessages.class, KitRequestMessages::tallyRequests),
                         requests.open(),
                         "/admin/kit/requests",
                         true));

@@ -58,7 +58,7 @@ class KitTemplatePages {
             KitTemplate template, Map<String, LocalText> groups, int differing, Message<?> problem, String done) {
         public Message<?> due(TemplateItem item) {
             int hours = item.dueHours();
-            return Message.of(KitMessages.class, m -> hours < 0 ? m.dueAfter(-hours) : m.dueBefore(hours));
+            return Message.of(StandardKitMessages.class, m -> hours < 0 ? m.dueAfter(-hours) : m.dueBefore(hours));
         }
 
         public Object group(TemplateItem item) {
@@ -103,7 +103,7 @@ class KitTemplatePages {
 
         public List<Option> bases() {
             return Arrays.stream(QuantityRule.Basis.values())
-                    .map(basis -> new Option(basis.name(), Message.of(KitMessages.class, m -> m.basis(basis))))
+                    .map(basis -> new Option(basis.name(), Message.of(StandardKitMessages.class, m -> m.basis(basis))))
                     .toList();
         }
 

@@ -11,6 +11,7 @@ import org.huitong.venue.Layout;
  * @param seats of the hall in this layout
  * @param expected people; 0 while unknown
  * @param openedReason why it was opened although something was missing; null where nothing was
+ * @param shutReason why its opening was taken back; null unless that was the last word on it, as with the two before
  * @param closed whether the booking is gone
  */
 public record KitView(
@@ -33,6 +34,9 @@ public record KitView(
         Instant openedAt,
         String openedBy,
         String openedReason,
+        Instant shutAt,
+        String shutBy,
+        String shutReason,
         boolean closed) {
 
     static KitView of(Checklist checklist, Readiness readiness) {
@@ -56,6 +60,9 @@ public record KitView(
                 checklist.openedAt,
                 checklist.openedBy,
                 checklist.openedReason,
+                checklist.shutAt,
+                checklist.shutBy,
+                checklist.shutReason,
                 checklist.closedAt != null);
     }
 

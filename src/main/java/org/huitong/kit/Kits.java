@@ -1,6 +1,5 @@
 package org.huitong.kit;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Roles;
+import org.huitong.identity.Scope;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.LocalText;
 import org.huitong.workgroup.WorkingGroups;
@@ -62,12 +62,14 @@ public class Kits {
     List<KitView> board(String group) {
         Instant now = clock.instant();
         List<Checklist> all = checklists.living();
-        Map<Checklist, List<KitItem>> items = KitItem.of(all).stream()
+        Map<Checklist, List<KitItem>> items = checklists.items(all);
+        items.replaceAll((list, its) -> its.stream()
                 .filter(item -> group == null || item.workingGroup.equals(group))
-                .collect(groupingBy(item -> item.checklist));
+                .toList());
         return all.stream()
-                .filter(checklist -> group == null || items.containsKey(checklist))
-                .map(checklist -> KitView.of(checklist, Readiness.of(items.getOrDefault(checklist, List.of()), now)))
+                .filter(list -> group == null && !checklists.partial()
+                        || !items.getOrDefault(list, List.of()).isEmpty())
+                .map(list -> KitView.of(list, Readiness.of(items.getOrDefault(list, List.of()), now)))
                 .toList();
     }
 
@@ -92,7 +94,8 @@ public class Kits {
         List<Checklist> own = checklists.living().stream()
                 .filter(checklist -> checklist.forum.code.equals(forum))
                 .toList();
-        return KitItem.of(own).stream()
+        return checklists.items(own).values().stream()
+                .flatMap(List::stream)
                 .filter(item -> item.needed() && item.state == KitItem.State.OPEN)
                 .map(item -> new Due(item.checklist.id, item.id, item.name, item.dueAt, item.overdue(now)))
                 .sorted(Comparator.comparing(Due::at))
@@ -117,9 +120,10 @@ public class Kits {
         Map<String, LocalText> names = groupNames();
         Instant now = clock.instant();
         List<Checklist> all = checklists.living();
-        Map<Checklist, List<KitItem>> items = KitItem.of(all).stream().collect(groupingBy(item -> item.checklist));
+        Map<Checklist, List<KitItem>> items = checklists.items(all);
         return all.stream()
-                .map(checklist -> view(checklist, items.getOrDefault(checklist, List.of()), names, now))
+                .filter(list -> !checklists.partial() || items.containsKey(list))
+                .map(list -> view(list, items.getOrDefault(list, List.of()), names, now))
                 .toList();
     }
 
@@ -129,15 +133,12 @@ public class Kits {
      * @param version of the checklist that was seen when this was decided
      * @param reason why although something is missing; null or blank to be refused then
      * @throws org.huitong.platform.Refused 409 {@code KIT_NOT_READY} naming what is missing; 403 {@code KIT_OVERRIDE} for a
-     *     reason by somebody who has not the last word
+     *     reason by somebody who has not the last word; 403 {@code SCOPE_LIMITED} for whoever sees only some of its items
      */
     @Transactional
     void open(long id, int version, String reason) {
-        Checklist checklist = checklists.locked(id);
+        Checklist checklist = seen(id, version);
         Instant now = clock.instant();
-        if (checklist.version != version) {
-            throw Checklists.changed();
-        }
         boolean missing = !checklist.readiness(now).ready();
         String why = missing && reason != null && !reason.isBlank() ? reason : null;
         if (why != null && actor.staffWithout(Roles.FINAL_REVIEWER)) {
@@ -146,6 +147,42 @@ public class Kits {
         int left = checklist.missing().size();
         checklist.open(actor.name(), why, now);
         events.fire(new HallOpened(id, checklist.forum.code, checklist.hall.code, left, why));
+    }
+
+    /**
+     * The hall is open no more.
+     *
+     * @param version of the checklist that was seen when this was decided
+     * @throws org.huitong.platform.Refused 409 {@code KIT_NOT_OPENED}; 403 {@code SCOPE_LIMITED} as with {@link #open}
+     */
+    @Transactional
+    void takeBackOpening(long id, int version, String reason) {
+        Checklist checklist = seen(id, version);
+        checklist.takeBackOpening(actor.name(), reason, clock.instant());
+        events.fire(new HallOpeningTakenBack(id, checklist.forum.code, checklist.hall.code, reason));
+    }
+
+    private Checklist seen(long id, int version) {
+        Checklist checklist = checklists.locked(id);
+        if (checklists.partial()) {
+            throw KitRefusals.wholeHall();
+        }
+        if (checklist.version != version) {
+            throw Checklists.changed();
+        }
+        return checklist;
+    }
+
+    /** Whether there are items of a hall that do not exist for whoever is acting. */
+    boolean partial() {
+        return checklists.partial();
+    }
+
+    /** Names of the working groups whose items exist for whoever is acting, by their codes, in order. */
+    Map<String, LocalText> ownGroupNames() {
+        Map<String, LocalText> names = groupNames();
+        names.keySet().removeIf(code -> !actor.scope().covers(Scope.Kind.WORKING_GROUP, code));
+        return names;
     }
 
     /** Names of the working groups by their codes, in order. */
@@ -159,7 +196,7 @@ public class Kits {
     }
 
     private ChecklistView view(Checklist checklist, Map<String, LocalText> names) {
-        return view(checklist, checklist.items, names, clock.instant());
+        return view(checklist, checklists.items(checklist), names, clock.instant());
     }
 
     private static ChecklistView view(

@@ -42,10 +42,8 @@ class SignOffs {
         Checklist locked = checklists.locked(checklist);
         locked.requireLiving();
         Instant now = clock.instant();
-        List<KitItem> chosen = items.stream()
-                .distinct()
-                .map(id -> locked.item(id).orElseThrow(KitRefusals::unknown))
-                .toList();
+        List<KitItem> chosen =
+                items.stream().distinct().map(id -> checklists.item(locked, id)).toList();
         chosen.forEach(item -> item.sign(side, actor.name(), now).persist());
         locked.flush();
         events.fire(new KitSigned(
@@ -65,7 +63,7 @@ class SignOffs {
         check(side);
         Checklist locked = checklists.locked(checklist);
         locked.requireLiving();
-        KitItem chosen = locked.item(item).orElseThrow(KitRefusals::unknown);
+        KitItem chosen = checklists.item(locked, item);
         chosen.takeBack(side, reason, actor.name(), clock.instant());
         events.fire(new KitSignatureTakenBack(locked.id, locked.forum.code, chosen.code, side, reason));
     }

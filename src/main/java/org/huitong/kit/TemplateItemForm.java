@@ -49,17 +49,18 @@ record TemplateItemForm(
      * @return the item; empty if anything is wrong
      */
     Optional<TemplateItem> read(String code, Set<String> groups, FieldErrors errors) {
-        Area where = Known.of(Area.class, area).orElseGet(() -> wrong(errors, "area", KitMessages::areaMissing));
+        Area where =
+                Known.of(Area.class, area).orElseGet(() -> wrong(errors, "area", StandardKitMessages::areaMissing));
         String zh = name("nameZh", nameZh, errors);
         String en = name("nameEn", nameEn, errors);
         QuantityRule.Basis counted = Known.of(QuantityRule.Basis.class, basis)
-                .orElseGet(() -> wrong(errors, "basis", KitMessages::basisMissing));
+                .orElseGet(() -> wrong(errors, "basis", StandardKitMessages::basisMissing));
         int many = number("amount", amount, 1, 10_000, errors);
         int each = counted == QuantityRule.Basis.FIXED ? 1 : number("per", per, 1, 10_000, errors);
         // From a month before set-up to two days after its beginning.
         int due = number("dueHours", dueHours, -48, 720, errors);
         if (!groups.contains(group)) {
-            wrong(errors, "group", KitMessages::groupMissing);
+            wrong(errors, "group", StandardKitMessages::groupMissing);
         }
         return errors.any()
                 ? Optional.empty()
@@ -77,7 +78,7 @@ record TemplateItemForm(
     private static String name(String field, String raw, FieldErrors errors) {
         String text = Texts.tidy(raw);
         if (text.isEmpty() || Texts.length(text) > 60 || Texts.hidden(text)) {
-            wrong(errors, field, KitMessages::nameWrong);
+            wrong(errors, field, StandardKitMessages::nameWrong);
         }
         return text;
     }
@@ -91,12 +92,12 @@ record TemplateItemForm(
         } catch (NumberFormatException e) {
             // Told below, as what is too large is.
         }
-        errors.add(field, "NUMBER", Message.of(KitMessages.class, m -> m.numberWrong(least, most)));
+        errors.add(field, "NUMBER", Message.of(StandardKitMessages.class, m -> m.numberWrong(least, most)));
         return 0;
     }
 
-    private static <T> T wrong(FieldErrors errors, String field, Function<KitMessages, String> wording) {
-        errors.add(field, "WRONG", Message.of(KitMessages.class, wording));
+    private static <T> T wrong(FieldErrors errors, String field, Function<StandardKitMessages, String> wording) {
+        errors.add(field, "WRONG", Message.of(StandardKitMessages.class, wording));
         return null;
     }
 }

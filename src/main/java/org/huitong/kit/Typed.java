@@ -30,6 +30,8 @@ record Typed(String text) {
     }
 
     Message<?> problem() {
-        return Message.of(KitMessages.class, missing() ? KitMessages::reasonMissing : KitMessages::reasonTooLong);
+        return Message.of(
+                KitRefusalMessages.class,
+                missing() ? KitRefusalMessages::reasonMissing : KitRefusalMessages::reasonTooLong);
     }
 }

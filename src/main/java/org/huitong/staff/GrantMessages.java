@@ -22,7 +22,7 @@ public interface GrantMessages {
     String kind(Scope.Kind kind);
 
     @Message(
-            "{#when kind}{#is WORKING_GROUP}只看到这些工作组的志愿者岗位和班次。{#is FORUM}只看到报名这些论坛的来宾，只能为这些论坛安排会场。{#is HOTEL}只看到这些酒店和住在其中的来宾。{/when}不勾选表示不限。")
+            "{#when kind}{#is WORKING_GROUP}只看到这些工作组的志愿者岗位、班次和会场配置项。{#is FORUM}只看到报名这些论坛的来宾，只能为这些论坛安排会场。{#is HOTEL}只看到这些酒店和住在其中的来宾。{/when}不勾选表示不限。")
     String kindHelp(Scope.Kind kind);
 
     @Message("业务角色")

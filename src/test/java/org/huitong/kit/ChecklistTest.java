@@ -49,6 +49,20 @@ class ChecklistTest {
     }
 
     @Test
+    void openingIsTakenBackForAReasonThatStandsUntilItIsOpenedAgain() {
+        refused("KIT_NOT_OPENED", () -> checklist.takeBackOpening("venue", "too early", Halls.NOW));
+        checklist.items.forEach(Halls::settle);
+        checklist.open("venue", null, Halls.NOW);
+        checklist.takeBackOpening("venue", "water on the floor", Halls.NOW);
+        assertEquals(null, checklist.openedAt);
+        assertEquals(null, checklist.openedBy);
+        assertEquals("water on the floor", checklist.shutReason);
+        checklist.open("venue", null, Halls.NOW);
+        assertEquals(null, checklist.shutAt);
+        assertEquals(null, checklist.shutReason);
+    }
+
+    @Test
     void isNotChangedAfterItsBookingIsGone() {
         checklist.close(Halls.NOW);
         refused("KIT_CLOSED", checklist::requireLiving);

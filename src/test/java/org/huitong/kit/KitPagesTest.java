@@ -140,6 +140,19 @@ class KitPagesTest {
                 .body(containsString("100%"))
                 .body(containsString(venue.username() + " 于 "))
                 .body(containsString("开放会场"));
+
+        takeBack(venue, list, "").statusCode(422).body(containsString("请填写理由"));
+        takeBack(host, list, "我们还没准备好").statusCode(403);
+        takeBack(venue, list, "地面有水").statusCode(303).header("Location", endsWith("done=shut"));
+        takeBack(venue, list, "地面有水").statusCode(409).body(containsString("会场尚未开放，或已被收回"));
+        venue.page().get("/admin/kit").then().body(containsString("收回开放：地面有水"));
+        assertEquals(
+                1,
+                KitGround.number(
+                        "select count(*) from audit_entry where action = 'HallOpeningTakenBack' and subject_key = ?",
+                        Long.toString(list)));
+        open(venue, list, null).statusCode(303);
+        venue.page().get("/admin/kit").then().body(not(containsString("地面有水")));
     }
 
     @Test
@@ -326,6 +339,16 @@ class KitPagesTest {
         var request = Demo.posting(who.page(), page).contentType(FORM).formParam("version", version(list));
         return (reason == null ? request : request.formParam("reason", reason))
                 .post("/admin/kit/" + list + "/opening")
+                .then();
+    }
+
+    private static ValidatableResponse takeBack(Colleague who, long list, String reason) {
+        Response page = who.page().get("/admin/kit/" + list);
+        return Demo.posting(who.page(), page)
+                .contentType(FORM)
+                .formParam("version", version(list))
+                .formParam("reason", reason)
+                .post("/admin/kit/" + list + "/opening-withdrawal")
                 .then();
     }
 

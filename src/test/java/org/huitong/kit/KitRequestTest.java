@@ -34,20 +34,31 @@ class KitRequestTest {
     }
 
     @Test
-    void becomesAnItemThatIsNotThereTooLate() {
+    void becomesAnItemThatIsThereWhenItIsWanted() {
         KitRequest request = request();
         KitItem item = request.addTo(Halls.checklist(Halls.item("a"), Halls.item("b"), Halls.item("c")));
         assertEquals(
                 List.of("X-" + request.id, Area.OUTSIDE, 6, 3, request.id, true),
                 List.of(item.code, item.area, item.quantity, item.position, item.requestId, item.required));
-        // Two and a half hours before set-up: the full hour before that.
-        assertEquals(Halls.SET_UP.minus(Duration.ofHours(3)), item.dueAt);
+        assertEquals(request.wantedBy, item.dueAt, "to the minute");
+    }
+
+    @Test
+    void moveOfSetUpTakesItAlong() {
+        KitRequest request = request();
+        Checklist checklist = Halls.checklist();
+        checklist.hall.id = 7L;
+        KitItem item = request.addTo(checklist);
+        Duration later = Duration.ofMinutes(20);
+        checklist.rebook(checklist.hall, Halls.wish(checklist.hall, checklist.layout, Halls.SET_UP.plus(later)), 0);
+        item.rebook(false);
+        assertEquals(request.wantedBy.plus(later), item.dueAt);
     }
 
     @Test
     void canBeWantedAfterSetUpHasBegun() {
         KitRequest request = request();
         request.wantedBy = Halls.SET_UP.plus(Duration.ofMinutes(90));
-        assertEquals(Halls.SET_UP.plus(Duration.ofHours(1)), request.addTo(Halls.checklist()).dueAt);
+        assertEquals(request.wantedBy, request.addTo(Halls.checklist()).dueAt);
     }
 }

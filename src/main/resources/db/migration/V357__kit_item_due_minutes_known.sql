@@ -1,0 +1,1 @@
+update kit_item set due_minutes = due_hours * 60;

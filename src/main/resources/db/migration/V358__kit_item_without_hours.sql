@@ -1,0 +1,1 @@
+alter table kit_item drop column due_hours;
