@@ -1,6 +1,8 @@
 package org.huitong.host;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +36,7 @@ record HostForum(
         List<Kits.Due> due,
         List<RequestView> requests) {
     private static final int NEXT = 6;
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     /** Numbers of one category, a column for each standing of a place. */
     record Row(LocalText category, long confirmed, long held, long waiting) {
@@ -97,6 +100,7 @@ record HostForum(
      */
     record Deadline(Instant at, Kind kind, Object what, boolean over, String href) {
         enum Kind {
+            MATERIAL,
             KIT,
             REQUEST,
             SET_UP,
@@ -104,8 +108,8 @@ record HostForum(
         }
     }
 
-    /** The next ones, by time. */
-    List<Deadline> deadlines(Instant now) {
+    /** The next ones, by time. What was handed in waits for somebody else. */
+    List<Deadline> deadlines(Instant now, ZoneId zone) {
         var all = new ArrayList<Deadline>();
         due.forEach(item -> all.add(new Deadline(
                 item.at(),
@@ -113,6 +117,19 @@ record HostForum(
                 item.name(),
                 item.overdue(),
                 "/admin/kit/" + item.checklist() + "/items/" + item.item())));
+        materials.stream()
+                .filter(material -> material.dueOn != null && material.state != Material.State.RECEIVED)
+                .forEach(material -> {
+                    // The whole day is theirs.
+                    Instant end =
+                            material.dueOn.atTime(LAST_MINUTE).atZone(zone).toInstant();
+                    all.add(new Deadline(
+                            end,
+                            Deadline.Kind.MATERIAL,
+                            material.title,
+                            end.isBefore(now),
+                            "/admin/programme/" + forum.code + "/materials/" + material.id));
+                });
         requests.stream()
                 .filter(request -> request.open() && request.wantedBy().isAfter(now))
                 .forEach(request ->

@@ -37,7 +37,7 @@ public interface HostMessages {
     String deadlinesNone();
 
     @Message(
-            "{#when kind}{#is KIT}到位：{what}{#is REQUEST}追加需求：{what}{#is SET_UP}布置开始：{what}{#is FORUM}论坛开始：{what}{/when}")
+            "{#when kind}{#is MATERIAL}提交材料：{what}{#is KIT}到位：{what}{#is REQUEST}追加需求：{what}{#is SET_UP}布置开始：{what}{#is FORUM}论坛开始：{what}{/when}")
     String deadline(HostForum.Deadline.Kind kind, Object what);
 
     @Message("已逾期")
@@ -126,6 +126,15 @@ public interface HostMessages {
 
     @Message("议程与演讲人")
     String agenda();
+
+    @Message("编辑议程和演讲人")
+    String editAgenda();
+
+    @Message("添加议程")
+    String addItem();
+
+    @Message("改动先存为草稿，组委会发布新版本后公众才会看到。")
+    String agendaDraft();
 
     @Message("议程尚未填写。")
     String agendaNone();

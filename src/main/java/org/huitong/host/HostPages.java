@@ -21,6 +21,7 @@ import java.util.Set;
 import org.huitong.identity.Actor;
 import org.huitong.identity.Menu;
 import org.huitong.identity.Roles;
+import org.huitong.platform.HuitongConfig;
 import org.huitong.platform.Message;
 import org.huitong.program.Forum;
 
@@ -38,6 +39,7 @@ class HostPages {
     }
 
     /**
+     * @param mayEdit whether the reader may change its agenda
      * @param several whether the reader has other forums too
      * @param done what has just been done, for a notice
      */
@@ -45,10 +47,16 @@ class HostPages {
             HostForum host,
             List<HostForum.Deadline> deadlines,
             boolean mayAsk,
+            boolean mayEdit,
             boolean maySeeKit,
             boolean several,
             Instant now,
-            String done) {}
+            String done) {
+        /** Whether the reader may go to where it is dealt with. */
+        public boolean mayOpen(HostForum.Deadline deadline) {
+            return deadline.kind() == HostForum.Deadline.Kind.MATERIAL ? mayEdit : maySeeKit;
+        }
+    }
 
     /** In the navigation. */
     @ApplicationScoped
@@ -81,6 +89,9 @@ class HostPages {
     Actor actor;
 
     @Inject
+    HuitongConfig config;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -98,8 +109,9 @@ class HostPages {
         Instant now = clock.instant();
         return Templates.forum(new ForumPage(
                 host,
-                host.deadlines(now),
+                host.deadlines(now, config.zone()),
                 actor.may(Roles.HOST),
+                actor.may(Roles.HOST) || actor.may(Roles.PROGRAMME),
                 actor.may(Roles.HOST) || actor.may(Roles.VENUE) || actor.may(Roles.REPORTING),
                 forums.mine().size() > 1,
                 now,

@@ -16,11 +16,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huitong.audit.AuditLog;
-import org.huitong.audit.HistoryLine;
 import org.huitong.identity.Roles;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.Invalid;
@@ -36,73 +34,9 @@ import org.huitong.platform.SentForm;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RolesAllowed(Roles.VENUE)
 class HallEditPages {
-    private static final FieldErrors NO_ERRORS = new FieldErrors();
-
     @CheckedTemplate(basePath = "venue")
     static class Templates {
         static native TemplateInstance hall(HallPage page);
-    }
-
-    /** Which of the page's forms something is about. */
-    enum Part {
-        HALL,
-        BLOCK,
-        WITHDRAWAL
-    }
-
-    /**
-     * The forms about a hall.
-     *
-     * @param hall null for a new one
-     * @param draft of the hall itself
-     * @param part what was sent last
-     * @param sent what was sent for that part; the draft itself if it is the hall
-     * @param refusal why it was not stored, as a whole; null if nothing is wrong or single fields are
-     * @param affected whom it hurts, if that has to be confirmed
-     * @param troubled for whom the hall will not do as it is now
-     * @param done what has just been done, for a notice
-     */
-    record HallPage(
-            Venue venue,
-            Hall hall,
-            Draft draft,
-            Part part,
-            Draft sent,
-            List<LocalDate> days,
-            List<HallBlock> blocks,
-            FieldErrors errors,
-            Message<?> refusal,
-            List<HallUse.Use> affected,
-            List<HallUse.Use> troubled,
-            String done,
-            List<HistoryLine> history) {
-        public String action() {
-            return hall == null ? "/admin/venues/" + venue.code + "/halls/new" : path();
-        }
-
-        public String path() {
-            return "/admin/venues/halls/" + hall.code;
-        }
-
-        public String restoring() {
-            return path() + "/restoring";
-        }
-
-        public Layout[] layouts() {
-            return Layout.values();
-        }
-
-        public boolean asks(String part) {
-            return !affected.isEmpty() && this.part.name().equals(part);
-        }
-
-        public FieldErrors errorsOf(String part) {
-            return this.part.name().equals(part) ? errors : NO_ERRORS;
-        }
-
-        public String sent(String part, String input) {
-            return this.part.name().equals(part) ? sent.get(input) : "";
-        }
     }
 
     @Inject
@@ -127,7 +61,7 @@ class HallEditPages {
     @Path("{venue}/halls/new")
     public TemplateInstance blank(@PathParam("venue") String venue) {
         venueEditor.requireMayEdit();
-        return fresh(venue(venue), new Draft(Map.of(), language.tags()), NO_ERRORS);
+        return fresh(venue(venue), new Draft(Map.of(), language.tags()), HallPage.NO_ERRORS);
     }
 
     @POST
@@ -147,13 +81,13 @@ class HallEditPages {
     @Path("halls/{code}")
     public TemplateInstance edit(@PathParam("code") String code, @QueryParam("done") String done) {
         venueEditor.requireMayEdit();
-        return page(hall(code), null, Part.HALL, NO_ERRORS, null, List.of(), done);
+        return page(hall(code), null, HallPage.Part.HALL, HallPage.NO_ERRORS, null, List.of(), done);
     }
 
     @POST
     @Path("halls/{code}")
     public Response store(@PathParam("code") String code, @FormParam("confirmed") boolean confirmed) {
-        return answer(code, Part.HALL, "stored", draft -> editor.change(code, draft, confirmed));
+        return answer(code, HallPage.Part.HALL, "stored", draft -> editor.change(code, draft, confirmed));
     }
 
     /** @param to {@code up} or {@code down} */
@@ -167,7 +101,7 @@ class HallEditPages {
     @POST
     @Path("halls/{code}/withdrawal")
     public Response withdraw(@PathParam("code") String code, @FormParam("confirmed") boolean confirmed) {
-        return answer(code, Part.WITHDRAWAL, "withdrawn", draft -> editor.withdraw(code, draft, confirmed));
+        return answer(code, HallPage.Part.WITHDRAWAL, "withdrawn", draft -> editor.withdraw(code, draft, confirmed));
     }
 
     @POST
@@ -180,7 +114,7 @@ class HallEditPages {
     @POST
     @Path("halls/{code}/blocks")
     public Response block(@PathParam("code") String code, @FormParam("confirmed") boolean confirmed) {
-        return answer(code, Part.BLOCK, "blocked", draft -> editor.block(code, draft, confirmed));
+        return answer(code, HallPage.Part.BLOCK, "blocked", draft -> editor.block(code, draft, confirmed));
     }
 
     @POST
@@ -194,7 +128,7 @@ class HallEditPages {
         void by(Draft draft);
     }
 
-    private Response answer(String code, Part part, String done, Change change) {
+    private Response answer(String code, HallPage.Part part, String done, Change change) {
         Draft draft = sent();
         try {
             change.by(draft);
@@ -202,13 +136,16 @@ class HallEditPages {
         } catch (Invalid invalid) {
             return answer(422, page(hall(code), draft, part, invalid.errors(), null, List.of(), null));
         } catch (Affected affected) {
-            return answer(409, page(hall(code), draft, part, NO_ERRORS, affected.reason(), affected.forums(), null));
+            return answer(
+                    409, page(hall(code), draft, part, HallPage.NO_ERRORS, affected.reason(), affected.forums(), null));
         } catch (Refused refused) {
             if (refused.status() == 404) {
                 throw refused;
             }
             Hall now = hall(code);
-            return answer(409, page(now, draft.seen(now.version), part, NO_ERRORS, refused.reason(), List.of(), null));
+            return answer(
+                    409,
+                    page(now, draft.seen(now.version), part, HallPage.NO_ERRORS, refused.reason(), List.of(), null));
         }
     }
 
@@ -232,7 +169,7 @@ class HallEditPages {
                 venue,
                 null,
                 draft,
-                Part.HALL,
+                HallPage.Part.HALL,
                 draft,
                 venues.days().all(),
                 List.of(),
@@ -247,7 +184,7 @@ class HallEditPages {
     private TemplateInstance page(
             Hall hall,
             Draft sent,
-            Part part,
+            HallPage.Part part,
             FieldErrors errors,
             Message<?> refusal,
             List<HallUse.Use> affected,
@@ -256,7 +193,7 @@ class HallEditPages {
         return Templates.hall(new HallPage(
                 hall.venue,
                 hall,
-                part == Part.HALL && sent != null ? sent : stored,
+                part == HallPage.Part.HALL && sent != null ? sent : stored,
                 part,
                 sent == null ? stored : sent,
                 venues.days().all(),

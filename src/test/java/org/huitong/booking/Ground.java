@@ -168,6 +168,7 @@ public final class Ground {
             sql("delete from venue where id = ?", venue);
             sql("delete from forum_quota where category_id = ?", category);
             sql("delete from category where id = ?", category);
+            forums.forEach(id -> sql("delete from agenda_item where forum_id = ?", id));
             forums.forEach(id -> sql("delete from forum where id = ?", id));
         });
     }

@@ -18,8 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.huitong.booking.Ground;
 import org.huitong.identity.Roles;
 import org.huitong.identity.Scope;
 import org.huitong.kit.KitRequests;
@@ -78,6 +80,62 @@ class HostPagesTest {
         Colleague host = host("01");
         for (String path : List.of("/host/06", "/host/06/guests", "/host/06/requests/new", "/host/none")) {
             host.page().get(path).then().statusCode(404);
+        }
+    }
+
+    /** From its own page to its agenda, its speakers and their files, and never to what concerns others. */
+    @Test
+    void agendaOfItsForumIsTheHostsToWrite() {
+        var ground = new Ground();
+        try {
+            String forum = ground.forum(0);
+            Colleague host = host(forum);
+            String editor = "/admin/programme/" + forum;
+            host.page()
+                    .get("/host/" + forum)
+                    .then()
+                    .body(containsString("href=\"" + editor + "\""))
+                    .body(containsString("href=\"" + editor + "/items/new\""));
+            Response blank = host.page().get(editor + "/items/new");
+            blank.then()
+                    .statusCode(200)
+                    .body(containsString("href=\"/host/" + forum + "\""))
+                    .body(not(containsString("href=\"/admin/programme\"")));
+            posting(host, blank)
+                    .formParams(Map.of(
+                            "title.zh", "欢迎致辞",
+                            "title.en", "Welcome",
+                            "kind", "REMARKS",
+                            "start", "2023-07-19T09:00",
+                            "end", "2023-07-19T09:15"))
+                    .post(editor + "/items")
+                    .then()
+                    .statusCode(303);
+            String page = host.page().get("/host/" + forum).asString();
+            var item = Pattern.compile(editor + "/items/(\\d+)").matcher(page);
+            assertTrue(item.find() && page.contains("欢迎致辞"), page);
+            String slot = editor + "/items/" + item.group(1);
+            posting(host, blank)
+                    .formParams(Map.of("materialTitle", "致辞稿", "dueOn", "2023-07-15"))
+                    .post(slot + "/materials")
+                    .then()
+                    .statusCode(303);
+            page = host.page().get("/host/" + forum).asString();
+            assertTrue(page.contains("提交材料：致辞稿"), "it is among what comes next");
+            var material = Pattern.compile(editor + "/materials/\\d+").matcher(page);
+            assertTrue(material.find());
+            host.page()
+                    .get(material.group())
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("/file\""))
+                    .body(not(containsString("/removal\"")));
+            for (String others : List.of("/admin/programme", editor + "/facts", editor + "/removal")) {
+                host.page().get(others).then().statusCode(403);
+            }
+            host.page().get("/admin/programme/06").then().statusCode(404);
+        } finally {
+            ground.clear();
         }
     }
 
