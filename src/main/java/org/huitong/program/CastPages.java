@@ -25,7 +25,7 @@ import org.huitong.platform.Refused;
 @Path(ProgrammePages.PATH + "/{code}/items/{id}/cast")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Roles.PROGRAMME)
+@RolesAllowed({Roles.PROGRAMME, Roles.HOST})
 class CastPages {
     @Inject
     ProgrammeDesk desk;

@@ -127,7 +127,7 @@ class ForumPages {
      * @param push by what the last move of several can be undone
      */
     @GET
-    @RolesAllowed({Roles.PROGRAMME, Roles.REPORTING})
+    @RolesAllowed({Roles.PROGRAMME, Roles.HOST, Roles.REPORTING})
     public TemplateInstance show(
             @PathParam("code") String code,
             @QueryParam("done") String done,
@@ -144,8 +144,14 @@ class ForumPages {
                         .map(item -> new Undo(
                                 item.id(), item.version(), Instant.ofEpochSecond(from), Instant.ofEpochSecond(until)))
                         .orElse(null);
-        return Templates.forum(
-                new ForumPage(sheet, actor.may(Roles.PROGRAMME), done, null, undo, push, log.historyOf("forum", code)));
+        return Templates.forum(new ForumPage(
+                sheet,
+                actor.may(Roles.PROGRAMME) || actor.may(Roles.HOST),
+                done,
+                null,
+                undo,
+                push,
+                log.historyOf("forum", code)));
     }
 
     /** The forum as it is now, with why something was not done. */

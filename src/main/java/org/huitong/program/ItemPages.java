@@ -31,7 +31,7 @@ import org.huitong.platform.Refused;
 @Path(ProgrammePages.PATH + "/{code}/items")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Roles.PROGRAMME)
+@RolesAllowed({Roles.PROGRAMME, Roles.HOST})
 class ItemPages {
     @CheckedTemplate(basePath = "program")
     static class Templates {

@@ -89,6 +89,7 @@ class MaterialPages {
     }
 
     @GET
+    @RolesAllowed({Roles.PROGRAMME, Roles.HOST})
     public TemplateInstance show(
             @PathParam("code") String code, @PathParam("id") long id, @QueryParam("done") String done) {
         return page(code, id, null, null, null, done);
@@ -105,6 +106,7 @@ class MaterialPages {
     /** Attached, so that no browser shows it under this site's address. */
     @GET
     @Path("file")
+    @RolesAllowed({Roles.PROGRAMME, Roles.HOST})
     public Response file(@PathParam("code") String code, @PathParam("id") long id) {
         view(code, id);
         Materials.Given given = materials.file(id);
@@ -127,6 +129,7 @@ class MaterialPages {
     @POST
     @Path("file")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    @RolesAllowed({Roles.PROGRAMME, Roles.HOST})
     public Response receive(@PathParam("code") String code, @PathParam("id") long id) throws IOException {
         return act(code, id, "received", version -> {
             SentForm.SentFile file = SentForm.files().get("file");

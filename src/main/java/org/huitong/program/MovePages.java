@@ -32,7 +32,7 @@ import org.huitong.platform.Refused;
 @Path(ProgrammePages.PATH + "/{code}/moves")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Roles.PROGRAMME)
+@RolesAllowed({Roles.PROGRAMME, Roles.HOST})
 class MovePages {
     @CheckedTemplate(basePath = "program")
     static class Templates {

@@ -10,6 +10,9 @@ public interface PlanMessages {
     @Message("议程编排")
     String title();
 
+    @Message("本论坛")
+    String ownForum();
+
     @Message("论坛、议程、嘉宾和材料都在这里编排。")
     String lead();
 

@@ -121,6 +121,7 @@ class SpeakerPages {
 
     @GET
     @Path("{id}")
+    @RolesAllowed({Roles.PROGRAMME, Roles.HOST})
     public TemplateInstance show(@PathParam("id") long id, @QueryParam("done") String done) {
         return Templates.speaker(page(id, null, null, null, false, done));
     }
@@ -153,6 +154,7 @@ class SpeakerPages {
     @POST
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Roles.PROGRAMME, Roles.HOST})
     public Response change(@PathParam("id") long id) {
         return act(id, "changed", true, (typed, version) -> {
             String reference = typed.tidy("reference");
@@ -175,6 +177,7 @@ class SpeakerPages {
     @POST
     @Path("{id}/invitation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Roles.PROGRAMME, Roles.HOST})
     public Response invite(@PathParam("id") long id) {
         return act(id, "invited", false, (typed, version) -> {
             var errors = new FieldErrors();
@@ -190,6 +193,7 @@ class SpeakerPages {
     @POST
     @Path("{id}/replacement")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Roles.PROGRAMME, Roles.HOST})
     public Response replace(@PathParam("id") long id) {
         return act(id, null, false, (typed, version) -> {
             if (!typed.get("by").matches("\\d{1,19}")) {
