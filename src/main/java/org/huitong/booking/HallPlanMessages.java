@@ -107,7 +107,7 @@ public interface HallPlanMessages {
     String hallWithdrawn(String why);
 
     @Message("会场此时不能用：{why}")
-    String shutNow(Object why);
+    String shutNow(String why);
 
     @Message("去会场页面处理")
     String toBlocks();
