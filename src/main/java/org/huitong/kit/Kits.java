@@ -164,11 +164,11 @@ public class Kits {
 
     private Checklist seen(long id, int version) {
         Checklist checklist = checklists.locked(id);
-        if (checklists.partial()) {
-            throw KitRefusals.wholeHall();
-        }
         if (checklist.version != version) {
             throw Checklists.changed();
+        }
+        if (checklists.partial()) {
+            throw KitRefusals.wholeHall();
         }
         return checklist;
     }
