@@ -158,7 +158,7 @@ class BookingRulesTest {
         } else if (hall.capacities().get(one.layout()) < expected) {
             refused.add("HALL_TOO_SMALL");
         }
-        if (!hall.open(one.times())) {
+        if (hall.refusing(one.times()) != null) {
             refused.add("HALL_CLOSED");
         }
         for (Standing other : firm) {
