@@ -19,8 +19,8 @@ import org.huitong.edition.Editions;
 import org.huitong.identity.Roles;
 import org.huitong.platform.Pdf;
 
-/** Checklists on paper, A4, with lines to sign on: one hall, or all of them, each on a sheet of its own. */
-@Path("/admin/kit")
+/** A checklist on paper, A4, with lines to sign on. */
+@Path("/admin/kit/{id}/sheet.pdf")
 @Blocking
 @Produces("application/pdf")
 @RolesAllowed({Roles.VENUE, Roles.HOST, Roles.REPORTING})
@@ -43,19 +43,12 @@ class KitSheetPages {
     Clock clock;
 
     @GET
-    @Path("{id}/sheet.pdf")
     public Response one(@PathParam("id") long id) {
         Kits.ChecklistView list = kits.checklist(id);
         return written("kit-" + list.kit().forum(), List.of(list));
     }
 
-    @GET
-    @Path("sheets.pdf")
-    public Response all() {
-        return written("kit", kits.all());
-    }
-
-    private Response written(String name, List<Kits.ChecklistView> lists) {
+    Response written(String name, List<Kits.ChecklistView> lists) {
         String page = Templates.sheets(new Sheets(editions.current(), lists, clock.instant()))
                 .render();
         return Response.ok((StreamingOutput) to -> Pdf.write(page, to))

@@ -133,7 +133,7 @@ class Problems {
             // A part of a page cannot be swapped for the sign-in page: the whole page goes there.
             return headers.getHeaderString("HX-Request") == null
                     ? Response.seeOther(URI.create(signIn)).build()
-                    : Response.status(401).header("HX-Redirect", signIn).build();
+                    : Response.noContent().header("HX-Redirect", signIn).build();
         }
         return answer(401, "SIGN_IN", words().problem_signIn(), words().problem_signInDetail(), null, null);
     }

@@ -68,7 +68,7 @@ class SessionTest {
                 .header("HX-Request", "true")
                 .get("/admin/account")
                 .then()
-                .statusCode(401)
+                .statusCode(204)
                 .extract()
                 .header("HX-Redirect");
         assertEquals("/sign-in?next=%2Fadmin%2Faccount", home, "the whole page goes there, not a part of it");
