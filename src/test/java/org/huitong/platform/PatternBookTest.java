@@ -114,14 +114,16 @@ class PatternBookTest {
     /** A phone in a crowded hall: what has to arrive before a page shows, in bytes on the wire. */
     @ParameterizedTest
     @CsvSource({
-        "site, link[^>]*rel=\"stylesheet\"[^>]*href, 17000",
-        "site, script[^>]*src, 25000",
+        "site, link[^>]*rel=\"stylesheet\"[^>]*href, 14500",
+        "site, script[^>]*src, 21500",
+        "admin, link[^>]*rel=\"stylesheet\"[^>]*href, 15500",
+        "admin, script[^>]*src, 24500",
         "phone, link[^>]*rel=\"stylesheet\"[^>]*href, 10000",
         "phone, script[^>]*src, 2500"
     })
     void bundleIsSmallZippedAndKeptByTheBrowser(String name, String element, int atMost) {
         String address = find(page(name, "zh"), "<" + element + "=\"[^\"]*\"").replaceAll(".*\"(/[^\"]*)\"$", "$1");
-        assertTrue(address.matches("/static/bundle/(app|phone)-[A-Z0-9]{8}\\.(css|js)"), address);
+        assertTrue(address.matches("/static/bundle/(site|desk|phone)-[A-Z0-9]{8}\\.(css|js)"), address);
         Response zipped = given().config(RestAssured.config()
                         .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
                 .header("Accept-Encoding", "gzip")

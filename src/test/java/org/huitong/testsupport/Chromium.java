@@ -21,17 +21,19 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    /** One for all tests of a run: starting it takes as long as some of them. It ends with the process. */
+    private static Browser browser;
 
-    public Chromium() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setArgs(ARGUMENTS));
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            browser = Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(ARGUMENTS));
+        }
+        return browser;
     }
 
     /** A phone of 360 × 740 pixels. */
@@ -50,15 +52,16 @@ public final class Chromium implements AutoCloseable {
 
     /** A reader of any other kind: in the dark, on the narrowest of screens. */
     public BrowserContext reader(Browser.NewContextOptions options) {
-        return browser.newContext(options);
+        return browser().newContext(options);
     }
 
     private BrowserContext context(String language, int width, int height, boolean javaScript) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setViewportSize(width, height)
-                .setJavaScriptEnabled(javaScript)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        return browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(language)
+                        .setViewportSize(width, height)
+                        .setJavaScriptEnabled(javaScript)
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     }
 
     private static Path executable() {
@@ -74,9 +77,9 @@ public final class Chromium implements AutoCloseable {
                         "No Chromium found: install the package chromium, or name one in HUITONG_CHROMIUM"));
     }
 
+    /** Closes what is still open in it. */
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        browser().contexts().forEach(BrowserContext::close);
     }
 }

@@ -1,13 +1,11 @@
-import "./app.scss";
+import "./desk.scss";
 import "../shared/page";
+import { partsOfPages } from "../shared/parts";
 import { arranging } from "./arrange";
 import { movingBookings } from "./halls";
-import { partsOfPages } from "./parts";
 import { plans } from "./plan";
-import { starItems } from "./stars";
 
 partsOfPages();
-starItems();
 movingBookings();
 plans();
 arranging();

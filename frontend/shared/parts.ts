@@ -1,6 +1,6 @@
 // htmx swaps parts of pages: its settings, and what the reader learns when a part does not come.
 import htmx from "htmx.org";
-import { goToProblems } from "../shared/problems";
+import { goToProblems } from "./problems";
 
 Object.assign(htmx.config, {
   // What the Content-Security-Policy forbids.
