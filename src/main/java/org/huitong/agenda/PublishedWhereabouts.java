@@ -61,6 +61,6 @@ class PublishedWhereabouts implements GuestFacts, PublishedTimes {
     }
 
     private static Slot slot(PlannedForum forum, boolean withdrawn) {
-        return new Slot(forum.start(), forum.end(), forum.since(), forum.changedAt(), withdrawn);
+        return new Slot(forum.name(), forum.start(), forum.end(), forum.since(), forum.changedAt(), withdrawn);
     }
 }

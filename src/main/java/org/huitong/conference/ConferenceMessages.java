@@ -48,11 +48,14 @@ public interface ConferenceMessages {
     @Message("沿用哪一届的设置")
     String from();
 
-    @Message("复制论坛和议程框架、参会类别与表单、名额、岗位与班次、工作组、消息和函件文字、个人信息告知；日期按开幕日平移。不复制任何人：没有报名、嘉宾、发言人、志愿者，也没有他们得到的名额、房间和班次。")
+    @Message("复制参会类别与表单、岗位与班次、工作组、消息和函件文字、个人信息告知；日期按开幕日平移。不复制任何人：没有报名、嘉宾、发言人、志愿者，也没有他们得到的名额、房间和班次。")
     String fromHelp();
 
     @Message("不沿用")
     String fromNone();
+
+    @Message("连同论坛、议程框架和论坛名额一起复制")
+    String programme();
 
     @Message("同城举办：连同场馆、会场、酒店和客房一起复制")
     String place();

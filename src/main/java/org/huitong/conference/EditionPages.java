@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.huitong.audit.HistoryLine;
 import org.huitong.edition.Edition;
 import org.huitong.edition.EditionDesk;
 import org.huitong.edition.EditionForm;
+import org.huitong.edition.EditionPart;
 import org.huitong.edition.Editions;
 import org.huitong.edition.OrganisationRole;
 import org.huitong.identity.Actor;
@@ -96,8 +98,11 @@ class EditionPages {
         }
     }
 
-    /** @param place whether halls and hotels are copied, too */
-    record Creation(String code, String from, boolean place, List<Option> sources, Inputs inputs) {}
+    /**
+     * @param place whether halls and hotels are copied, too
+     * @param programme whether forums and their agendas are
+     */
+    record Creation(String code, String from, boolean place, boolean programme, List<Option> sources, Inputs inputs) {}
 
     record One(
             Edition edition, int version, Inputs inputs, List<HistoryLine> history, Message<?> refusal, String done) {}
@@ -187,27 +192,38 @@ class EditionPages {
         EditionForm form = from == null || from.isEmpty()
                 ? new EditionForm(Map.of(), language.tags())
                 : desk.stored(from, language.tags()).form();
-        return creation("", from, false, form, null);
+        return creation("", from, false, true, form, null);
     }
 
-    private TemplateInstance creation(String code, String from, boolean place, EditionForm form, FieldErrors errors) {
+    private TemplateInstance creation(
+            String code, String from, boolean place, boolean programme, EditionForm form, FieldErrors errors) {
         List<Option> sources = desk.all().stream()
                 .map(edition -> new Option(edition.code, edition.name))
                 .toList();
-        return Templates.creation(new Creation(code, from, place, sources, new Inputs(form, errors)));
+        return Templates.creation(new Creation(code, from, place, programme, sources, new Inputs(form, errors)));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(
-            @FormParam("code") String code, @FormParam("from") String from, @FormParam("place") boolean place) {
+            @FormParam("code") String code,
+            @FormParam("from") String from,
+            @FormParam("place") boolean place,
+            @FormParam("programme") boolean programme) {
         EditionForm form = typed();
         try {
-            desk.create(code, from, place, form);
+            Set<EditionPart.Share> shares = EnumSet.noneOf(EditionPart.Share.class);
+            if (place) {
+                shares.add(EditionPart.Share.PLACE);
+            }
+            if (programme) {
+                shares.add(EditionPart.Share.PROGRAMME);
+            }
+            desk.create(code, from, shares, form);
             return Response.seeOther(URI.create(PATH + "?done=created")).build();
         } catch (Invalid invalid) {
             return Response.status(422)
-                    .entity(creation(code, from, place, form, invalid.errors()))
+                    .entity(creation(code, from, place, programme, form, invalid.errors()))
                     .build();
         }
     }

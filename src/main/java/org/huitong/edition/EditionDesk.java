@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huitong.platform.DomainEvent;
 import org.huitong.platform.FieldErrors;
 import org.huitong.platform.HuitongConfig;
@@ -54,11 +55,11 @@ public class EditionDesk {
      * Creates an edition as a draft.
      *
      * @param from code of the one whose structure is copied, moved to the new dates; null or empty for none
-     * @param place whether halls and hotels are copied, too
+     * @param shares what of it is copied besides its rules
      * @throws org.huitong.platform.Invalid with everything that is wrong
      */
     @Transactional
-    public void create(String typedCode, String from, boolean place, EditionForm form) {
+    public void create(String typedCode, String from, Set<EditionPart.Share> shares, EditionForm form) {
         var errors = new FieldErrors();
         String code = Texts.tidy(typedCode);
         if (!code.matches("[A-Za-z0-9][A-Za-z0-9-]{1,15}")) {
@@ -80,7 +81,7 @@ public class EditionDesk {
             var copying = new Copying(source, edition, database);
             parts.stream()
                     .sorted(Comparator.comparingInt(EditionPart::order))
-                    .filter(part -> place || !part.ofThePlace())
+                    .filter(part -> part.share() == EditionPart.Share.RULES || shares.contains(part.share()))
                     .forEach(part -> part.copy(copying));
         }
         events.fire(new EditionCreated(code, from == null ? "" : from));

@@ -8,9 +8,18 @@ public interface EditionPart {
     /** Lower tiers first, as {@link org.huitong.platform.DemoPart#order()}. */
     int order();
 
-    /** Whether it belongs to the city: another city has other halls and hotels. */
-    default boolean ofThePlace() {
-        return false;
+    /** What an organiser may leave out. */
+    enum Share {
+        /** Always taken over: what the conference is like, whatever is on and wherever it is. */
+        RULES,
+        /** Halls and hotels: another city has others. */
+        PLACE,
+        /** Forums and the frames of their agendas, and with them the places in them. */
+        PROGRAMME
+    }
+
+    default Share share() {
+        return Share.RULES;
     }
 
     void copy(Copying copying);

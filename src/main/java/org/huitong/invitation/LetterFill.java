@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.huitong.agenda.Published;
+import org.huitong.agenda.Versions;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Audience;
@@ -30,6 +32,7 @@ import org.huitong.program.Forums;
 class LetterFill {
     private final Editions editions;
     private final Forums forums;
+    private final Versions versions;
     private final PersonalLinks links;
     private final HuitongConfig config;
     private final int port;
@@ -38,11 +41,13 @@ class LetterFill {
     LetterFill(
             Editions editions,
             Forums forums,
+            Versions versions,
             PersonalLinks links,
             HuitongConfig config,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.editions = editions;
         this.forums = forums;
+        this.versions = versions;
         this.links = links;
         this.config = config;
         this.port = port;
@@ -53,6 +58,7 @@ class LetterFill {
         final Edition edition = editions.current();
         final Map<String, Forum> byCode =
                 forums.all().stream().collect(Collectors.toMap(forum -> forum.code, Function.identity()));
+        final Published programme = versions.current();
 
         /** With the personal link of whoever answers. */
         String fill(LocalText text, Invitation invitation) {
@@ -99,12 +105,25 @@ class LetterFill {
 
         private String proposed(Invitation invitation, Locale language) {
             String lines = invitation.forumCodes().stream()
-                    .map(byCode::get)
-                    .filter(forum -> forum != null)
-                    .map(forum -> worded(
-                            m -> m.forumLine(forum.name.in(language), moment(forum.startsAt, language)), language))
+                    .flatMap(code -> line(code, language).stream())
                     .collect(Collectors.joining("\n"));
             return lines.isEmpty() ? worded(LetterMessages::forumsByChoice, language) : lines;
+        }
+
+        /** As it is published; as it is planned where it never was. Nothing of what has been taken out of the programme. */
+        private Optional<String> line(String code, Locale language) {
+            if (programme.withdrawn(code).isPresent()) {
+                return Optional.empty();
+            }
+            return programme
+                    .forum(code)
+                    .map(forum -> line(forum.name(), forum.start(), language))
+                    .or(() -> Optional.ofNullable(byCode.get(code))
+                            .map(forum -> line(forum.name, forum.startsAt, language)));
+        }
+
+        private String line(LocalText name, Instant start, Locale language) {
+            return worded(m -> m.forumLine(name.in(language), moment(start, language)), language);
         }
     }
 

@@ -13,8 +13,8 @@ class HotelCopy implements EditionPart {
     }
 
     @Override
-    public boolean ofThePlace() {
-        return true;
+    public Share share() {
+        return Share.PLACE;
     }
 
     @Override

@@ -15,6 +15,11 @@ class ProgramCopy implements EditionPart {
     }
 
     @Override
+    public Share share() {
+        return Share.PROGRAMME;
+    }
+
+    @Override
     public void copy(Copying copying) {
         List<Forum> forums = Forum.inOrder(copying.from());
         copying.copy(forums);

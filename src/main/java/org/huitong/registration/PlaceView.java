@@ -21,9 +21,9 @@ public record PlaceView(
         int rank,
         Instant offerEnds,
         String overlapReason) {
-    /** The same place at other times. */
-    PlaceView at(Instant start, Instant end) {
-        return new PlaceView(id, forum, forumName, start, end, status, rank, offerEnds, overlapReason);
+    /** The same place in its forum as the public knows it. */
+    PlaceView as(PublishedTimes.Slot told) {
+        return new PlaceView(id, forum, told.name(), told.start(), told.end(), status, rank, offerEnds, overlapReason);
     }
 
     /** Whether the guest has to say whether the place is wanted. */

@@ -34,6 +34,7 @@ public class Recipients {
     private final ReviewList list;
     private final ReviewScope scope;
     private final OfferTerms terms;
+    private final PublishedPlaces published;
 
     @Inject
     Recipients(
@@ -42,13 +43,15 @@ public class Recipients {
             People people,
             ReviewList list,
             ReviewScope scope,
-            OfferTerms terms) {
+            OfferTerms terms,
+            PublishedPlaces published) {
         this.database = database;
         this.editions = editions;
         this.people = people;
         this.list = list;
         this.scope = scope;
         this.terms = terms;
+        this.published = published;
     }
 
     /**
@@ -158,7 +161,7 @@ public class Recipients {
                 .flatMap(id -> of(List.of(id)).stream().findFirst());
     }
 
-    /** These registrations, in the order asked for. Two statements. */
+    /** These registrations, in the order asked for, with their forums as they are published. Two statements, and one for that. */
     @Transactional
     public List<Recipient> of(Collection<Long> ids) {
         if (ids.isEmpty()) {
@@ -171,17 +174,21 @@ public class Recipients {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(place -> place.registration.id));
+        Map<String, PublishedTimes.Slot> told = published.of(places.values().stream()
+                .flatMap(List::stream)
+                .map(place -> place.forum.code)
+                .collect(Collectors.toSet()));
         Map<Long, Recipient> found = new HashMap<>();
         database.createQuery(
                         "from Registration r join fetch r.person join fetch r.category where r.id in :ids",
                         Registration.class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .forEach(r -> found.put(r.id, recipient(r, places.getOrDefault(r.id, List.of()))));
+                .forEach(r -> found.put(r.id, recipient(r, places.getOrDefault(r.id, List.of()), told)));
         return ids.stream().map(found::get).filter(r -> r != null).toList();
     }
 
-    private Recipient recipient(Registration registration, List<Place> places) {
+    private Recipient recipient(Registration registration, List<Place> places, Map<String, PublishedTimes.Slot> told) {
         People.Contact contact = people.contact(registration.person);
         return new Recipient(
                 registration.id,
@@ -194,24 +201,24 @@ public class Recipients {
                 Locale.forLanguageTag(registration.language),
                 contact.mobile(),
                 contact.email(),
-                seats(places, true),
-                seats(places, false));
+                seats(places, told, true),
+                seats(places, told, false));
     }
 
-    private List<Seat> seats(List<Place> places, boolean living) {
+    private List<Seat> seats(List<Place> places, Map<String, PublishedTimes.Slot> told, boolean living) {
         return places.stream()
                 .filter(place -> living == (place.status != Place.Status.RELEASED))
-                .map(this::seat)
+                .map(place -> seat(place, told.get(place.forum.code)))
                 .toList();
     }
 
-    private Seat seat(Place place) {
+    private Seat seat(Place place, PublishedTimes.Slot told) {
         Instant end = place.status == Place.Status.OFFERED ? place.offerEnds : null;
         return new Seat(
                 place.forum.code,
-                place.forum.name,
-                place.forum.startsAt,
-                place.forum.endsAt,
+                told == null ? place.forum.name : told.name(),
+                told == null ? place.forum.startsAt : told.start(),
+                told == null ? place.forum.endsAt : told.end(),
                 place.status,
                 end,
                 terms.told(end));

@@ -35,6 +35,7 @@ public class Registrations {
     private final DelegationField delegationField;
     private final People people;
     private final RegistrationQueries queries;
+    private final PublishedPlaces published;
     private final EntityManager database;
     private final List<Kin> kin;
     private final Event<DomainEvent> events;
@@ -49,6 +50,7 @@ public class Registrations {
             DelegationField delegationField,
             People people,
             RegistrationQueries queries,
+            PublishedPlaces published,
             EntityManager database,
             @All List<Kin> kin,
             Event<DomainEvent> events) {
@@ -60,6 +62,7 @@ public class Registrations {
         this.delegationField = delegationField;
         this.people = people;
         this.queries = queries;
+        this.published = published;
         this.database = database;
         this.kin = kin;
         this.events = events;
@@ -167,10 +170,10 @@ public class Registrations {
         return Registration.byReference(editions.current(), reference).map(queries::view);
     }
 
-    /** The forums that people of this category can choose, by time, with what is left. */
+    /** The forums that people of this category can choose, as they are published, by time, with what is left. */
     @Transactional
     public List<ForumChoice> choices(String category) {
-        return queries.choices(editions.current(), category);
+        return published.choices(queries.choices(editions.current(), category));
     }
 
     /** The places of every forum by category, under the forum's code. One statement. */

@@ -3,6 +3,7 @@ package org.huitong.venue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huitong.edition.Edition;
@@ -36,6 +37,10 @@ class VenuePlan extends StoredEntity {
 
     static Optional<VenuePlan> of(Venue venue) {
         return find("venue", venue).firstResultOptional();
+    }
+
+    static List<VenuePlan> of(Edition edition) {
+        return list("venue.edition", edition);
     }
 
     static Set<String> venues(Edition edition) {

@@ -29,6 +29,7 @@ class EditionCopyTest {
             "organisation",
             "privacy_notice",
             "venue",
+            "venue_plan",
             "hall",
             "hall_layout",
             "working_group",
@@ -57,8 +58,10 @@ class EditionCopyTest {
     @Test
     @TestTransaction
     void structureIsCopiedAndNobodyComesAlong() {
+        database.createNativeQuery("insert into venue_plan select id, 0, id, 1, 1, 'x' from venue limit 1")
+                .executeUpdate();
         Map<String, Long> before = rows();
-        create("2024", true);
+        create("2024", EditionPart.Share.values());
         Map<String, Long> after = rows();
         var grown = new TreeSet<String>();
         after.forEach((table, rows) -> {
@@ -89,7 +92,7 @@ class EditionCopyTest {
     @Test
     @TestTransaction
     void daysAndHoursMoveWithTheFirstDay() {
-        create("2024", false);
+        create("2024", EditionPart.Share.PROGRAMME);
         assertEquals(
                 "2024-08-28 01:00:00",
                 one("select date_format(f.starts_at, '%Y-%m-%d %H:%i:%s') from forum f join edition e"
@@ -102,22 +105,37 @@ class EditionCopyTest {
 
     @Test
     @TestTransaction
+    void whoeverPlansAnewTakesTheHallsAndNoForum() {
+        create("2024", EditionPart.Share.PLACE);
+        assertEquals("0", ofTheNew("forum f join edition e on e.id = f.edition_id"));
+        assertEquals(
+                "0", ofTheNew("forum_quota q join forum f on f.id = q.forum_id join edition e on e.id = f.edition_id"));
+        assertEquals("20", ofTheNew("hall h join venue v on v.id = h.venue_id join edition e on e.id = v.edition_id"));
+        assertEquals("8", ofTheNew("category c join edition e on e.id = c.edition_id"));
+    }
+
+    private String ofTheNew(String rows) {
+        return one("select cast(count(*) as char) from " + rows + " where e.code = '2024'");
+    }
+
+    @Test
+    @TestTransaction
     void onlyOneEditionIsOpenAtATime() {
-        create("2024", false);
+        create("2024", EditionPart.Share.PROGRAMME);
         int version = Edition.byCode("2024").orElseThrow().version;
         Refused refused = Assertions.assertThrows(
                 Refused.class, () -> desk.enter("2024", version, Edition.Phase.REGISTRATION_OPEN));
         assertEquals("OTHER_OPEN", refused.code());
     }
 
-    private void create(String code, boolean place) {
+    private void create(String code, EditionPart.Share... taken) {
         var languages = List.of("zh", "en");
         Map<String, String> typed =
                 new LinkedHashMap<>(desk.stored("2023", languages).form().typed());
         typed.put("firstDay", LocalDate.of(2024, 8, 28).toString());
         typed.put("lastDay", LocalDate.of(2024, 8, 29).toString());
         typed.put("city.zh", "成都");
-        desk.create(code, "2023", place, new EditionForm(typed, languages));
+        desk.create(code, "2023", Set.of(taken), new EditionForm(typed, languages));
         database.flush();
         assertTrue(Edition.byCode(code).isPresent());
     }
