@@ -144,8 +144,8 @@ final class PlacementModel {
         Map<Beginning, List<Literal>> beginnings = beginnings();
         for (Meeting meeting : problem.meetings()) {
             if (meeting.blocks() && !meeting.ofOne()) {
-                List<Literal> never = new ArrayList<>(
-                        beginnings.getOrDefault(new Beginning(meeting.one(), meeting.at()), List.of()));
+                List<Literal> never =
+                        new ArrayList<>(beginnings.getOrDefault(new Beginning(meeting.one(), meeting.at()), List.of()));
                 never.addAll(beginnings.getOrDefault(new Beginning(meeting.other(), meeting.then()), List.of()));
                 model.addAtMostOne(never);
             }

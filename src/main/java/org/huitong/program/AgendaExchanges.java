@@ -15,12 +15,13 @@ import org.huitong.platform.Refused;
 import org.huitong.platform.WallClock;
 
 /**
- * The door for agendas that come in as worksheets. A dry run does everything and takes it back, so that it cannot say
+ * The door for forums and agendas that come in as worksheets. A dry run does everything and takes it back, so that it cannot say
  * anything else than what will happen.
  */
 @ApplicationScoped
 class AgendaExchanges {
-    private final AgendaMerge merge;
+    private final AgendaMerge agendas;
+    private final ForumMerge forums;
     private final Actor actor;
     private final TransactionSynchronizationRegistry transaction;
     private final Event<DomainEvent> events;
@@ -28,12 +29,14 @@ class AgendaExchanges {
 
     @Inject
     AgendaExchanges(
-            AgendaMerge merge,
+            AgendaMerge agendas,
+            ForumMerge forums,
             Actor actor,
             TransactionSynchronizationRegistry transaction,
             Event<DomainEvent> events,
             @WallClock Clock clock) {
-        this.merge = merge;
+        this.agendas = agendas;
+        this.forums = forums;
         this.actor = actor;
         this.transaction = transaction;
         this.events = events;
@@ -58,7 +61,7 @@ class AgendaExchanges {
      */
     @Transactional
     AgendaPlan look(long id) {
-        AgendaPlan plan = merge.apply(own(id));
+        AgendaPlan plan = apply(own(id));
         transaction.setRollbackOnly();
         return plan;
     }
@@ -74,7 +77,7 @@ class AgendaExchanges {
     @Transactional
     AgendaPlan take(long id, String seen, String reason) {
         AgendaImport kept = own(id);
-        AgendaPlan plan = merge.apply(kept);
+        AgendaPlan plan = apply(kept);
         if (!plan.seen().equals(seen)) {
             throw Refused.conflict(
                     Seen.CHANGED, Message.of(ProgrammeMessages.class, ProgrammeMessages::changedMeanwhile));
@@ -90,6 +93,10 @@ class AgendaExchanges {
         allowed.forEach((forum, many) -> events.fire(new SpeakerConflictAllowed(forum, many.intValue(), reason)));
         events.fire(new AgendaImported(id, plan.lines().size(), plan.added(), plan.changed(), plan.newSpeakers()));
         return plan;
+    }
+
+    private AgendaPlan apply(AgendaImport kept) {
+        return kept.ofForums() ? forums.apply(kept) : agendas.apply(kept);
     }
 
     private AgendaImport own(long id) {

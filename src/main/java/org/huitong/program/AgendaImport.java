@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huitong.platform.StoredEntity;
 
-/** A worksheet of agendas that somebody has brought in and not taken over yet. */
+/** A worksheet of agendas or forums that somebody has brought in and not taken over yet. */
 @Entity
 class AgendaImport extends StoredEntity {
     public String uploadedBy;
@@ -16,6 +16,10 @@ class AgendaImport extends StoredEntity {
 
     @Convert(converter = AgendaRow.ListConverter.class)
     public List<AgendaRow> content;
+
+    boolean ofForums() {
+        return content.get(0).ofForum();
+    }
 
     /** Everybody sees their own only. */
     static Optional<AgendaImport> own(long id, String username) {

@@ -6,14 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.huitong.edition.Edition;
 import org.huitong.platform.Language;
 import org.huitong.platform.Message;
@@ -40,10 +38,8 @@ class AgendaMerge {
         Edition edition = scope.edition();
         List<AgendaPlan.Line> lines =
                 kept.content.stream().map(AgendaPlan.Line::new).toList();
-        Map<String, Forum> forums = lock(lines);
-        String seen = forums.values().stream()
-                .map(forum -> forum.code + forum.version + "." + forum.agendaVersion)
-                .collect(Collectors.joining(","));
+        Map<String, Forum> forums = scope.locked(AgendaPlan.forums(lines));
+        String seen = AgendaPlan.seen(forums.values());
         Map<String, List<Speaker>> speakers =
                 new HashMap<>(Speaker.inOrder(edition).stream().collect(groupingBy(speaker -> speaker.name)));
         var cast = new AgendaCast(language.tags(), speakers, wish -> {
@@ -71,17 +67,6 @@ class AgendaMerge {
 
     private static Message<?> says(String forum) {
         return Message.of(ExchangeMessages.class, m -> m.forumUnknown(forum));
-    }
-
-    /** Those that are there, by code, the lower id first. */
-    private Map<String, Forum> lock(List<AgendaPlan.Line> lines) {
-        return lines.stream()
-                .map(line -> line.cell(AgendaColumns.FORUM))
-                .distinct()
-                .flatMap(code -> Forum.byCode(scope.edition(), code).filter(forum -> scope.covers(code)).stream())
-                .sorted(Comparator.comparing(forum -> forum.id))
-                .map(Forum::locked)
-                .collect(Collectors.toMap(forum -> forum.code, forum -> forum, (a, b) -> a, LinkedHashMap::new));
     }
 
     private void place(

@@ -1,14 +1,18 @@
 package org.huitong.program;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.huitong.platform.LocalText;
 import org.huitong.platform.Message;
 
 /**
- * What a worksheet of agendas would do.
+ * What a worksheet of agendas, or of forums, would do.
  *
  * @param seen tells whether an agenda it concerns was changed meanwhile
  * @param lines in the order of the worksheet
@@ -70,14 +74,14 @@ record AgendaPlan(long id, String seen, List<Line> lines) {
             return row.get(column);
         }
 
-        /** Its title, in whatever language it has one first. */
-        public String title() {
-            return row.cells().entrySet().stream()
-                    .filter(cell -> cell.getKey().startsWith(AgendaColumns.TITLE))
-                    .map(Map.Entry::getValue)
-                    .filter(title -> !title.isBlank())
-                    .findFirst()
-                    .orElse("");
+        /** Its title or name, for whoever reads the page. */
+        public LocalText title() {
+            String text = row.ofForum() ? AgendaColumns.NAME : AgendaColumns.TITLE;
+            Map<String, String> titles = new LinkedHashMap<>();
+            row.cells().keySet().stream()
+                    .filter(column -> column.startsWith(text))
+                    .forEach(column -> titles.put(column.substring(text.length()), cell(column)));
+            return LocalText.of(titles);
         }
 
         public List<Fault> faults() {
@@ -106,6 +110,22 @@ record AgendaPlan(long id, String seen, List<Line> lines) {
                 case WRONG -> "bad";
             };
         }
+    }
+
+    /** Codes of the forums that lines are about. */
+    static Set<String> forums(List<Line> lines) {
+        return lines.stream().map(line -> line.cell(AgendaColumns.FORUM)).collect(Collectors.toSet());
+    }
+
+    /** What to compare with when it is taken over. */
+    static String seen(Collection<Forum> forums) {
+        return forums.stream()
+                .map(forum -> forum.code + forum.version + "." + forum.agendaVersion)
+                .collect(Collectors.joining(","));
+    }
+
+    boolean ofForums() {
+        return lines.get(0).row().ofForum();
     }
 
     public long count(Outcome outcome) {

@@ -17,7 +17,7 @@ import org.huitong.platform.Language;
 import org.huitong.platform.Message;
 import org.huitong.platform.sheet.SheetWriter;
 
-/** Writes agendas as worksheets, in the form in which they can come back. */
+/** Writes forums and agendas as worksheets, in the form in which they can come back. */
 @ApplicationScoped
 class AgendaWorkbook {
     private final ProgramScope scope;
@@ -36,7 +36,7 @@ class AgendaWorkbook {
                 .filter(forum -> scope.covers(forum.code))
                 .toList();
         Set<String> ambiguous = ambiguous();
-        try (var sheet = sheet(out, columns())) {
+        try (var sheet = sheet(out, AgendaColumns.ofAgendas(language.tags()))) {
             for (Forum forum : forums) {
                 for (AgendaItem item : forum.agenda) {
                     sheet.row(row(item, scope.edition().zone, ambiguous));
@@ -45,9 +45,23 @@ class AgendaWorkbook {
         }
     }
 
+    /** All forums that exist for the person acting. */
+    @Transactional
+    void writeForums(OutputStream out) throws IOException {
+        var rows = new ForumRows(language.tags());
+        try (var sheet = sheet(out, AgendaColumns.ofForums(language.tags()))) {
+            for (Forum forum : Forum.inOrder(scope.edition())) {
+                if (scope.covers(forum.code)) {
+                    sheet.row(rows.cells(forum, scope.edition().zone));
+                }
+            }
+        }
+    }
+
     /** The lines of which something is wrong, with what it is; the cells in question are marked. */
     void writeWrong(AgendaPlan plan, OutputStream out) throws IOException {
-        List<String> columns = columns();
+        List<String> columns =
+                plan.ofForums() ? AgendaColumns.ofForums(language.tags()) : AgendaColumns.ofAgendas(language.tags());
         var headers = new ArrayList<String>(columns);
         headers.add("wrong");
         try (var sheet = sheet(out, headers)) {
@@ -67,15 +81,14 @@ class AgendaWorkbook {
         }
     }
 
-    private List<String> columns() {
-        return AgendaColumns.all(language.tags());
-    }
-
     private static SheetWriter sheet(OutputStream out, List<String> columns) {
+        boolean forums = columns.contains(AgendaColumns.FORUM_KIND);
         return new SheetWriter(
                 out,
-                Message.of(ExchangeMessages.class, ExchangeMessages::sheetName).toString(),
-                Message.of(ExchangeMessages.class, ExchangeMessages::sheetNote).toString(),
+                Message.of(ExchangeMessages.class, m -> forums ? m.forumsSheet() : m.sheetName())
+                        .toString(),
+                Message.of(ExchangeMessages.class, m -> forums ? m.forumsNote() : m.sheetNote())
+                        .toString(),
                 columns.stream()
                         .map(column -> column.equals("wrong")
                                 ? Message.of(ExchangeMessages.class, ExchangeMessages::wrongColumn)
@@ -108,10 +121,18 @@ class AgendaWorkbook {
         return row;
     }
 
-    private static String written(Appearance one, Set<String> ambiguous) {
+    private String written(Appearance one, Set<String> ambiguous) {
         String role =
                 Message.of(ProgramMessages.class, m -> m.speakerRole(one.role)).toString();
         String name = one.speaker.name;
-        return role + ": " + name + (ambiguous.contains(name) ? "#" + one.speaker.id : "");
+        return role + ": " + name + (ambiguous.contains(name) ? "#" + one.speaker.id : described(one.speaker));
+    }
+
+    /** With it the worksheet says who that is wherever it comes in; left out where it could not be read again. */
+    private String described(Speaker speaker) {
+        String titles = language.tags().stream()
+                .map(tag -> speaker.title.byLanguage().getOrDefault(tag, ""))
+                .collect(Collectors.joining(" | "));
+        return titles.matches(".*[;；\n].*") ? "" : "（" + titles + "）";
     }
 }

@@ -7,11 +7,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("exchange")
 public interface ExchangeMessages {
     @Message(
-            "{#when column}{#is 'forum'}论坛代码{#is 'key'}议程编号{#is 'kind'}环节{#is 'start'}开始{#is 'end'}结束{#is 'alongside'}可并行{#is 'speakers'}嘉宾{#else}{column}{/when}")
+            "{#when column}{#is 'forum'}论坛代码{#is 'key'}议程编号{#is 'kind'}环节{#is 'start'}开始{#is 'end'}结束{#is 'alongside'}可并行{#is 'speakers'}嘉宾{#is 'forumKind'}类型{#is 'registrable'}接受报名{#is 'organisations'}组织单位{#else}{column}{/when}")
     String column(String column);
 
-    @Message("{#when tag}{#is 'zh'}中文{#is 'en'}英文{#else}{tag}{/when}标题")
-    String columnTitle(String tag);
+    @Message(
+            "{#when tag}{#is 'zh'}中文{#is 'en'}英文{#else}{tag}{/when}{#when text}{#is 'title'}标题{#is 'name'}名称{#is 'theme'}主题{#is 'description'}简介{#is 'internalNote'}内部备注{#else}{text}{/when}")
+    String columnIn(String text, String tag);
 
     @Message("无法识别环节“{cell}”")
     String kindUnknown(String cell);
@@ -34,6 +35,9 @@ public interface ExchangeMessages {
     @Message("议程编号为 1 至 20 个字母、数字、点、横线或下划线")
     String keyWrong();
 
+    @Message("同一论坛在表中出现了两次")
+    String forumTwice();
+
     @Message("同一项议程在表中出现了两次")
     String keyTwice();
 
@@ -55,7 +59,7 @@ public interface ExchangeMessages {
     @Message("是")
     String yes();
 
-    @Message("把所有议程导出为 Excel，改好后再导入。导入前先检查，确认后才会写入。")
+    @Message("把论坛或议程导出为 Excel，改好后再导入。导入前先检查，确认后才会写入。筹备新一届时，先导入论坛，再导入议程。")
     String lead();
 
     @Message("已导入：新增 {added} 项，更改 {changed} 项")
@@ -64,7 +68,19 @@ public interface ExchangeMessages {
     @Message("导出议程")
     String out();
 
-    @Message("议程表")
+    @Message("导出论坛")
+    String forumsOut();
+
+    @Message("论坛")
+    String forumsSheet();
+
+    @Message("改好后可在“Excel 导入导出”中导入。论坛代码用来找回原有论坛，请保留；新代码即新增论坛。组织单位每行一个：主办：名称 | 英文名称。")
+    String forumsNote();
+
+    @Message("论坛表：代码已有的行更新该论坛，新代码新增论坛；表中没有的论坛和没有的列保持不变。议程不随论坛移动，时间改到议程之外的行会被指出。")
+    String forums();
+
+    @Message("论坛表或议程表")
     String file();
 
     @Message(".xlsx 或 .csv，最多 {rows} 行")
@@ -99,6 +115,9 @@ public interface ExchangeMessages {
 
     @Message("有嘉宾会同时在两处台上，已在相应的行中标明。如确需如此，请写明理由，适用于所有这些行。")
     String asksReason();
+
+    @Message("论坛与议程")
+    String what();
 
     @Message("新嘉宾")
     String newSpeaker();

@@ -33,7 +33,7 @@ import org.huitong.platform.SentForm;
 import org.huitong.platform.sheet.SheetWriter;
 import org.huitong.platform.sheet.SmallTable;
 
-/** Agendas leave as worksheets, are changed there, and come back: looked at first, then taken over or not. */
+/** Forums and agendas leave as worksheets, are changed there, and come back: looked at first, then taken over or not. */
 @Path(ExchangePages.PATH)
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -78,6 +78,15 @@ class ExchangePages {
         return attached(out, "agenda.xlsx");
     }
 
+    @GET
+    @Path("forums.xlsx")
+    @Produces(SheetWriter.MEDIA_TYPE)
+    public Response forums() throws IOException {
+        var out = new ByteArrayOutputStream();
+        workbook.writeForums(out);
+        return attached(out, "forums.xlsx");
+    }
+
     private static Response attached(ByteArrayOutputStream out, String name) {
         return Response.ok(out.toByteArray(), SheetWriter.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
@@ -120,7 +129,9 @@ class ExchangePages {
 
     private static AgendaRow row(SmallTable<String> table, SmallTable.Row row) {
         Map<String, String> cells = new LinkedHashMap<>();
-        table.columns().forEach((column, at) -> cells.put(column, row.cell(at)));
+        table.columns().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(column -> cells.put(column.getKey(), row.cell(column.getValue())));
         return new AgendaRow(row.line(), cells);
     }
 

@@ -72,6 +72,17 @@ public class Forum extends StoredEntity {
         return new Span(startsAt, endsAt);
     }
 
+    /** A new one at the end of the programme. */
+    static Forum append(Edition edition, String code, ForumWish wish) {
+        var forum = new Forum();
+        forum.edition = edition;
+        forum.code = code;
+        forum.position = lastPosition(edition) + 1;
+        forum.describe(wish);
+        forum.persist();
+        return forum;
+    }
+
     void describe(ForumWish wish) {
         kind = wish.kind();
         name = wish.name();
@@ -118,7 +129,7 @@ public class Forum extends StoredEntity {
         return find("edition = ?1 and code = ?2", edition, code).firstResultOptional();
     }
 
-    static int lastPosition(Edition edition) {
+    private static int lastPosition(Edition edition) {
         return Forum.<Forum>find("edition = ?1 order by position desc", edition)
                 .firstResultOptional()
                 .map(forum -> forum.position)

@@ -16,7 +16,7 @@ import org.huitong.platform.When;
 
 /** The form of a forum's facts: its organisations are rows, which can be arranged before anything is stored. */
 record ForumForm(Typed typed) {
-    private static final String ROWS = "organisations";
+    static final String ROWS = "organisations";
 
     /** A row of the form: an organisation as typed. */
     record Row(int at, String role, Map<String, String> names) {
@@ -39,9 +39,13 @@ record ForumForm(Typed typed) {
     }
 
     static ForumForm of(ForumSheet sheet, List<String> languages) {
-        ForumWish facts = sheet.facts();
+        ForumForm form = of(sheet.facts(), languages);
+        form.typed.with("version", sheet.version());
+        return form;
+    }
+
+    static ForumForm of(ForumWish facts, List<String> languages) {
         Typed typed = Typed.empty(languages)
-                .with("version", sheet.version())
                 .with("kind", facts.kind())
                 .with("start", When.input(facts.time().from()))
                 .with("end", When.input(facts.time().until()))
@@ -55,6 +59,17 @@ record ForumForm(Typed typed) {
             rows.add(new Row(rows.size(), body.role().name(), body.name().byLanguage()));
         }
         return new ForumForm(typed).with(rows);
+    }
+
+    /** Whether the same is typed in both, however it is spaced. */
+    boolean sameAs(ForumForm other) {
+        return tidied().equals(other.tidied());
+    }
+
+    private Map<String, String> tidied() {
+        Map<String, String> tidied = new LinkedHashMap<>(typed.values());
+        tidied.replaceAll((input, value) -> Texts.tidy(value));
+        return tidied;
     }
 
     public List<String> languages() {

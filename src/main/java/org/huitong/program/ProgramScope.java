@@ -2,8 +2,12 @@ package org.huitong.program;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huitong.edition.Edition;
 import org.huitong.edition.Editions;
 import org.huitong.identity.Actor;
@@ -39,6 +43,16 @@ class ProgramScope {
     /** @throws Refused 404 */
     Forum forum(String code) {
         return Forum.byCode(edition(), code).filter(forum -> covers(forum.code)).orElseThrow(ProgramScope::noForum);
+    }
+
+    /** Those of these forums that there are, by code, locked in the order of their ids. */
+    Map<String, Forum> locked(Set<String> codes) {
+        return codes.stream()
+                .filter(this::covers)
+                .flatMap(code -> Forum.byCode(edition(), code).stream())
+                .sorted(Comparator.comparing(forum -> forum.id))
+                .map(Forum::locked)
+                .collect(Collectors.toMap(forum -> forum.code, forum -> forum, (a, b) -> a, LinkedHashMap::new));
     }
 
     AgendaItem item(Forum forum, long id) {

@@ -64,12 +64,8 @@ public class Programmes {
             errors.add("code", "TAKEN", Message.of(ProgrammeMessages.class, m -> m.codeTaken(code)));
         }
         check(edition, wish, List.of(), errors);
-        var forum = new Forum();
-        forum.edition = edition;
-        forum.code = code;
-        forum.position = Forum.lastPosition(edition) + 1;
-        forum.describe(wish);
-        forum.persist();
+        errors.orElseThrow();
+        Forum.append(edition, code, wish);
         database.flush();
         events.fire(new ForumCreated(code));
     }
@@ -96,6 +92,7 @@ public class Programmes {
                 wish,
                 agenda.stream().map(item -> item.time().plus(by)).toList(),
                 errors);
+        errors.orElseThrow();
         forum.describe(wish);
         if (!by.isZero()) {
             move(forum, agenda, by, reason);
@@ -104,7 +101,8 @@ public class Programmes {
         events.fire(new ForumChanged(code, ForumChanged.Facts.of(before), ForumChanged.Facts.of(wish)));
     }
 
-    private static void check(Edition edition, ForumWish wish, List<Span> agenda, FieldErrors errors) {
+    /** @param agenda when its slots will be */
+    static void check(Edition edition, ForumWish wish, List<Span> agenda, FieldErrors errors) {
         ForumText.check(wish, errors);
         var fault = ForumTimeRule.first(wish.kind(), wish.time(), ForumTimeRule.Days.of(edition));
         fault.ifPresent(one -> one.into(errors));
@@ -112,7 +110,6 @@ public class Programmes {
         if (fault.isEmpty() && outside > 0) {
             errors.add("end", "AGENDA_OUTSIDE", Message.of(ProgrammeMessages.class, m -> m.agendaOutside(outside)));
         }
-        errors.orElseThrow();
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.List;
 public record Line(int number, List<String> cells, List<Integer> lossy) {
     static final int MOST_COLUMNS = 60;
     /** Longer than any field may be, so that what was cut is refused as too long. */
-    static final int LONGEST_CELL = 500;
+    static final int LONGEST_CELL = 4000;
 
     public boolean blank() {
         return cells.stream().allMatch(String::isBlank);
