@@ -32,7 +32,7 @@ final class ForumText {
             lines("internalNote", wish.internalNote(), errors);
         }
         for (int i = 0; i < wish.organisations().size(); i++) {
-            needed("organisations." + i + ".name", wish.organisations().get(i).name(), NAME_MAX, errors);
+            needed("organisations." + i + ".name", wish.organisations().get(i).name(), LINE_MAX, errors);
         }
     }
 

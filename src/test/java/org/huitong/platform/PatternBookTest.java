@@ -117,7 +117,7 @@ class PatternBookTest {
         "site, link[^>]*rel=\"stylesheet\"[^>]*href, 14500",
         "site, script[^>]*src, 21500",
         "admin, link[^>]*rel=\"stylesheet\"[^>]*href, 15500",
-        "admin, script[^>]*src, 24500",
+        "admin, script[^>]*src, 26000",
         "phone, link[^>]*rel=\"stylesheet\"[^>]*href, 10000",
         "phone, script[^>]*src, 2500"
     })
