@@ -1,4 +1,5 @@
 import "./app.scss";
+import { nameProblems } from "../shared/named";
 import "../shared/page";
 import { arranging } from "./arrange";
 import { movingBookings } from "./halls";
@@ -6,6 +7,7 @@ import { partsOfPages } from "./parts";
 import { plans } from "./plan";
 import { starItems } from "./stars";
 
+nameProblems();
 partsOfPages();
 starItems();
 movingBookings();
