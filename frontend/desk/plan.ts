@@ -83,6 +83,7 @@ class Plan {
       style.inlineSize = `calc((100% - 3.5rem) / ${lanes.length} - 4px)`;
       const changed = slot.now[0] !== slot.from || slot.now[1] !== slot.until;
       slot.item.classList.toggle("plan-changed", changed);
+      slot.item.classList.toggle("plan-short", (slot.now[1] - slot.now[0]) * scale < 64);
       slot.item.querySelector(".plan-time")!.textContent = this.words(slot);
     });
   }

@@ -52,7 +52,7 @@ public interface HallPlanMessages {
     @Message("预留可与其他预留重叠，其中一项确定后其余即释放。")
     String pencilHint();
 
-    @Message("预留至（可不填）")
+    @Message("预留至")
     String expires();
 
     @Message("预留至 {moment}")

@@ -85,6 +85,11 @@ class EditionPages {
             return EditionForm.TEXTS;
         }
 
+        /** Whether one line is too short for it. */
+        public boolean sentences(String field) {
+            return field.equals("reception");
+        }
+
         public String bodiesName(OrganisationRole role) {
             return "organisations." + role;
         }

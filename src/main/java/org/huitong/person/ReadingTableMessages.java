@@ -24,6 +24,9 @@ public interface ReadingTableMessages {
     @Message("没有符合条件的读音。")
     String none();
 
+    @Message("还没有更正过读音。")
+    String noneYet();
+
     @Message("位置")
     String place();
 
