@@ -29,7 +29,7 @@ public interface ExchangeMessages {
     @Message("有多位嘉宾叫“{name}”，请在姓名后加 # 和编号")
     String speakerAmbiguous(String name);
 
-    @Message("无法识别“{cell}”，请写作“角色:姓名”")
+    @Message("无法识别“{cell}”，请写作“角色：姓名”")
     String roleUnknown(String cell);
 
     @Message("议程编号为 1 至 20 个字母、数字、点、横线或下划线")
@@ -92,7 +92,7 @@ public interface ExchangeMessages {
     @Message("有议程编号的行更新原有议程；没有编号的行，若同一论坛在同一开始时间已有同名议程则更新它，否则新增。表中没有的议程保持不变。")
     String keys();
 
-    @Message("嘉宾写作“角色:姓名”，多位用分号隔开；不在名单中的嘉宾写作“角色:姓名（单位和职务 | 英文）”，导入时列入名单。")
+    @Message("嘉宾写作“角色：姓名”，多位用分号隔开；不在名单中的嘉宾写作“角色：姓名（单位和职务 | 英文）”，导入时列入名单。")
     String speakers();
 
     @Message("检查结果")

@@ -129,13 +129,18 @@ class PlannedFromZeroIT {
         planner.look();
     }
 
-    private void byTheAssistant(Visitor planner) {
-        planner.open("/admin/assistant/proposals");
-        planner.page.locator("main form button.btn-primary").click();
-        planner.page.locator("input[name=row]").first().waitFor(new Locator.WaitForOptions().setTimeout(120_000));
-        planner.look().page.locator("main form button.btn-primary").click();
+    private static void byTheAssistant(Visitor planner) {
+        planner.open("/admin/assistant")
+                .page
+                .locator(".halls-waiting form button")
+                .first()
+                .click();
+        Locator all = planner.page.locator("button[name=all]");
+        all.waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+        planner.look();
+        all.click();
         confirm(planner);
-        planner.page.waitForURL(Pattern.compile(".*done=accepted"));
+        planner.page.waitForURL(Pattern.compile(".*done=accepted.*"));
         planner.look();
     }
 
