@@ -6,8 +6,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** One plain sentence for each thing that speaks for or against a hall. */
 @MessageBundle("hallreason")
 public interface ReasonMessages {
-    @Message("、")
-    String and();
+    @Message("{one}、{other}")
+    String and(String one, String other);
 
     @Message("可容纳 {seats} 人，预计 {expected} 人，余 {left} 座。")
     String seats(long seats, long expected, long left);

@@ -3,7 +3,6 @@ package org.huitong.assistant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.huitong.platform.Message;
 
 /** Reasons as sentences. */
@@ -70,7 +69,7 @@ final class ReasonWords {
     }
 
     private static String all(ReasonMessages words, Reason reason, UnaryOperator<String> name) {
-        return reason.about().stream().map(name).collect(Collectors.joining(words.and()));
+        return reason.about().stream().map(name).reduce(words::and).orElse("");
     }
 
     /** Nameless where it lies outside the reader's scope. */

@@ -13,6 +13,9 @@ public interface AuditMessages {
     @Message("操作记录")
     String history();
 
+    @Message("{label}：{before} → {after}")
+    String changed(String label, String before, String after);
+
     @Message("尚无操作记录")
     String noHistory();
 

@@ -41,6 +41,13 @@ record Detail(List<Fact> facts, List<Change> changes) {
             return Words.fact(name);
         }
 
+        /** In one line. */
+        public Message<?> told() {
+            return Message.of(
+                    AuditMessages.class,
+                    m -> m.changed(label().toString(), from().toString(), to().toString()));
+        }
+
         public Message<?> from() {
             return words(before);
         }

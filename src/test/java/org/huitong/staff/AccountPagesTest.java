@@ -119,7 +119,7 @@ class AccountPagesTest {
                         containsString("赵后到"),
                         containsString("z@example.org"),
                         containsString("更改账号资料"),
-                        containsString("邮箱: 无 → z***@example.org"));
+                        containsString("邮箱：无 → z***@example.org"));
     }
 
     @Test

@@ -58,7 +58,7 @@ class GrantPagesTest {
         assertEquals(List.of("LODGING"), granted.getList("after.roles"));
         open(colleague.username())
                 .then()
-                .body(containsString("授予角色"), containsString("角色: 统计查看 → 住宿"), containsString("酒店范围: 不限 → G1"));
+                .body(containsString("授予角色"), containsString("角色：统计查看 → 住宿"), containsString("酒店范围：不限 → G1"));
     }
 
     @Test
