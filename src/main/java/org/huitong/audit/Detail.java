@@ -44,8 +44,7 @@ record Detail(List<Fact> facts, List<Change> changes) {
         /** In one line. */
         public Message<?> told() {
             return Message.of(
-                    AuditMessages.class,
-                    m -> m.changed(label().toString(), from().toString(), to().toString()));
+                    AuditMessages.class, m -> m.changed(label().toString(), from().toString(), to().toString()));
         }
 
         public Message<?> from() {

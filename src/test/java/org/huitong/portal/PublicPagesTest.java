@@ -67,7 +67,8 @@ class PublicPagesTest {
         }
         assertTrue(zh.contains("<html lang=\"zh-CN\">"));
         assertTrue(en.contains("<html lang=\"en\">"));
-        // An entry that is missing in the other language would show up in Chinese. A file is called as it was handed in.
+        // An entry that is missing in the other language would show up in Chinese. A file is called as it was handed
+        // in.
         String words = LANGUAGE_SWITCH
                 .matcher(en)
                 .replaceAll("")
