@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 class PackagedStoriesIT extends GuestStories {
     private static final Path DATA = Path.of(System.getProperty("huitong.test-data"));
 
-    /** Three times what is promised: the machine that runs this may be a slow one. */
-    private static final Duration READY = Duration.ofSeconds(24);
+    /** Six times what is promised: the machine that runs this may be a slow one. */
+    private static final Duration READY = Duration.ofSeconds(48);
 
     /** Or a busy one, for a moment. */
     private static final int ATTEMPTS = 3;

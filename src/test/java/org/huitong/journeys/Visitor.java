@@ -27,7 +27,7 @@ final class Visitor implements AutoCloseable {
         this.context = context;
         this.site = site;
         this.page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(60_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
                 troubles.add(page.url() + ": " + message.text());

@@ -21,7 +21,7 @@ import org.huitong.platform.database.ServerHome;
 /** The application as it is delivered, in a process of its own, with the demo edition. */
 public final class PackagedApplication {
     private static final Path LOG = Path.of("target", "packaged.log");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Process process;
     private final int port;
